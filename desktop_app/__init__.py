@@ -1,0 +1,1 @@
+"""Evenhand, an offline patient decision aid."""

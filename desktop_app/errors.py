@@ -1,0 +1,110 @@
+"""The small family of things that can go wrong, each able to say itself plainly.
+
+An error carries facts: what is wrong, where, what was expected and how to mend it.
+`sentence` joins them into the one line that the command line prints before it
+stops with exit code 2.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+class DecisionAidError(Exception):
+    """Anything the program itself refuses; never a programming mistake."""
+
+    exit_code = 2
+
+    @property
+    def sentence(self) -> str:
+        """What a person reads: one clear line, or one line for each problem."""
+        return str(self)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing wrong in one place.
+
+    Args:
+        file: The file as its author knows it, relative to the pack.
+        field: The field in that file, such as `facts[3].as_printed`; may be empty.
+        found: What stands there now.
+        expected: What should stand there.
+        mend: What to do about it, as an instruction.
+    """
+
+    file: str
+    field: str
+    found: str
+    expected: str
+    mend: str
+
+    @property
+    def sentence(self) -> str:
+        """The problem on one line."""
+        place = f"{self.file}: {self.field}" if self.field else self.file
+        return f"{place}: found {self.found}; expected {self.expected}. {self.mend}"
+
+
+class BadEvidenceError(DecisionAidError):
+    """A pack that cannot be read or that contradicts itself; lists every problem."""
+
+    def __init__(self, pack: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__(pack, problems)
+        self.pack = pack
+        self.problems = problems
+
+    @property
+    def sentence(self) -> str:
+        """The pack, then one line for each problem."""
+        lines = "\n".join(f"  {problem.sentence}" for problem in self.problems)
+        return f"The evidence pack {self.pack} was not loaded:\n{lines}"
+
+
+class BadInputError(DecisionAidError):
+    """A word on the command line, a setting or a typed value that cannot be used."""
+
+    def __init__(self, *, what: str, found: str, expected: str, mend: str) -> None:
+        super().__init__(what, found, expected, mend)
+        self.what = what
+        self.found = found
+        self.expected = expected
+        self.mend = mend
+
+    @property
+    def sentence(self) -> str:
+        """What, where, expected and how to mend, on one line."""
+        return f"{self.what}: found {self.found}; expected {self.expected}. {self.mend}"
+
+
+class MissingFileError(DecisionAidError):
+    """A file that the program ships with is not where it should be."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+    @property
+    def sentence(self) -> str:
+        """The file and what to do."""
+        return (
+            f"{self.path}: found nothing; expected a file that Evenhand ships with. "
+            "Install Evenhand again."
+        )
+
+
+class FailedOutputError(DecisionAidError):
+    """Something could not be written; nothing half-written is left behind."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    @property
+    def sentence(self) -> str:
+        """The file, the reason and what to do."""
+        return (
+            f"{self.path}: could not be written ({self.reason}); nothing was changed. "
+            "Choose another place or make room, and try again."
+        )

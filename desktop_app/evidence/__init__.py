@@ -1,0 +1,1 @@
+"""What studies reported, and the numbers for people worked out from it."""

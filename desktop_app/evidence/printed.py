@@ -1,0 +1,55 @@
+"""A number as a source printed it, with the rounding that its decimals show."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+_NUMBER: Final = re.compile(r"\d{1,9}(\.\d{1,9})?")
+
+SLACK: Final = 1e-9
+"""What binary fractions may differ by without meaning anything."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A printed number and half a unit of its last decimal.
+
+    Attributes:
+        value: The number.
+        half: How far the exact number can be from it after rounding: 0.05 for 42.1.
+    """
+
+    value: float
+    half: float
+
+    def rounds_from(self, exact: float) -> bool:
+        """Whether an exact number may have been printed like this."""
+        return abs(self.value - exact) <= self.half + SLACK
+
+    @property
+    def lowest(self) -> float:
+        """The smallest number that is printed like this."""
+        return self.value - self.half
+
+    @property
+    def highest(self) -> float:
+        """The largest number that is printed like this."""
+        return self.value + self.half
+
+
+@cache
+def printed(text: str) -> Printed | None:
+    """Return the number in a printed text, or None if it is not a plain number.
+
+    >>> printed("42.1")
+    Printed(value=42.1, half=0.05)
+    >>> printed("nan") is None
+    True
+    """
+    if _NUMBER.fullmatch(text) is None:
+        return None
+    _, _, decimals = text.partition(".")
+    return Printed(value=float(text), half=0.5 * 10.0 ** -len(decimals))

@@ -1,0 +1,1 @@
+"""Facts turned into whole sentences, still untranslated."""

@@ -1,0 +1,107 @@
+"""How two groups differ, in plain words, counted from the people drawn."""
+
+from __future__ import annotations
+
+from desktop_app.evidence.fact import DifferenceFact, Pack
+from desktop_app.narrative import numbers
+from desktop_app.narrative.constants import out_of
+from desktop_app.narrative.message import Message, Value, msg
+from desktop_app.narrative.words import filled
+
+
+def between(pack: Pack, words: str, found: DifferenceFact) -> Message:
+    """Return the sentence on how the two groups differ, counted from the pictures."""
+    extra = found.people.people
+    timed: tuple[Value, ...] = ()
+    if found.intervention.entry.months:
+        timed = (numbers.months(found.intervention),)
+    if extra == 0:
+        same = numbers.people(found.intervention)
+        return filled(pack, f"{words}.alike", same, out_of(), *timed)
+    role = "more" if extra > 0 else "fewer"
+    count = numbers.difference_number(found, "people", extra)
+    return filled(pack, f"{words}.{role}", count, out_of(), *timed)
+
+
+def span(found: DifferenceFact) -> Message:
+    """Return the range of a difference, each end with its own direction."""
+    low, high = _ends(found)
+    at_low = numbers.difference_number(found, "low", low)
+    at_high = numbers.difference_number(found, "high", high)
+    if low < 0 <= high:
+        return msg(
+            "outcomes",
+            "The true difference could be from %1 fewer to %2 more.",
+            "range of a difference that may go either way",
+            None,
+            at_low,
+            at_high,
+        )
+    if low >= 0:
+        return msg(
+            "outcomes",
+            "The true difference could be from %1 more to %2 more.",
+            "range of a difference, both ends more",
+            None,
+            at_low,
+            at_high,
+        )
+    return msg(
+        "outcomes",
+        "The true difference could be from %1 fewer to %2 fewer.",
+        "range of a difference, both ends fewer; larger number first",
+        None,
+        at_low,
+        at_high,
+    )
+
+
+def short(found: DifferenceFact) -> Message:
+    """Return the difference for a table cell."""
+    extra = found.people.people
+    if extra == 0:
+        return msg("outcomes", "The same number", "table cell: the groups are alike")
+    count = numbers.difference_number(found, "people", extra)
+    if extra > 0:
+        return msg("outcomes", "%Ln more", "table cell: so many more people", count)
+    return msg("outcomes", "%Ln fewer", "table cell: so many fewer people", count)
+
+
+def table_span(found: DifferenceFact) -> Message:
+    """Return the range of a difference for a table cell."""
+    low, high = _ends(found)
+    at_low = numbers.difference_number(found, "low", low)
+    at_high = numbers.difference_number(found, "high", high)
+    if low < 0 <= high:
+        return msg(
+            "outcomes",
+            "(from %1 fewer to %2 more)",
+            "table cell: range of a difference that may go either way",
+            None,
+            at_low,
+            at_high,
+        )
+    if low >= 0:
+        return msg(
+            "outcomes",
+            "(from %1 more to %2 more)",
+            "table cell: range of a difference, both ends more",
+            None,
+            at_low,
+            at_high,
+        )
+    return msg(
+        "outcomes",
+        "(from %1 fewer to %2 fewer)",
+        "table cell: range of a difference, both ends fewer; larger number first",
+        None,
+        at_low,
+        at_high,
+    )
+
+
+def _ends(found: DifferenceFact) -> tuple[int, int]:
+    low, high = found.people.low, found.people.high
+    if low is None or high is None:
+        raise ValueError(f"{found.id} has no range")
+    return low, high

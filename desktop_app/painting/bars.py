@@ -1,0 +1,96 @@
+"""A bar as long as its share of the people, on a track as long as all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from desktop_app.painting.canvas import flipped, painting, pixel_scale, snapped
+from desktop_app.painting.theme import Theme
+from desktop_app.scene.pictures import BarScene
+
+_ROUNDING = 0.3  # of the bar's height
+
+
+def bar_fill(rect: QRectF, scene: BarScene, *, scale: float = 1.0) -> QRectF:
+    """The filled part from the left: its share, to the nearest pixel.
+
+    Anyone at all is shown by one pixel at least; nobody by none.
+    """
+    unit = scale or 1.0
+    length = rect.width() * scene.people / scene.of
+    if scale:
+        length = round(length * unit) / unit
+        if scene.people:
+            length = max(length, 1 / unit)
+    return QRectF(rect.left(), rect.top(), length, rect.height())
+
+
+def paint_bar(
+    painter: QPainter,
+    rect: QRectF,
+    scene: BarScene,
+    theme: Theme,
+    *,
+    mirrored: bool = False,
+) -> None:
+    """Paint the track, the fill and, where there is one, the range."""
+    track = snapped(painter, rect)
+    if track.isEmpty():
+        return
+    scale = pixel_scale(painter)
+    radius = min(track.height() * _ROUNDING, track.width() / 2)
+    with painting(painter):
+        line = 1 / scale if scale else 1.0
+        half = line / 2
+        painter.setPen(QPen(theme.color("bar-line"), line))
+        painter.setBrush(theme.color("bar-track"))
+        painter.drawRoundedRect(
+            track.adjusted(half, half, -half, -half), radius - half, radius - half
+        )
+        if scene.people:
+            fill = bar_fill(track, scene, scale=scale)
+            fill = flipped(fill, track, mirrored=mirrored)
+            shape = QPainterPath()
+            shape.addRoundedRect(track, radius, radius)
+            painter.setClipRect(fill, Qt.ClipOperation.IntersectClip)
+            painter.fillPath(shape, theme.option_color(scene.slot))
+            painter.setClipping(False)
+        if scene.low is not None and scene.high is not None:
+            _paint_range(
+                painter, track, scene.low / scene.of, scene.high / scene.of, theme,
+                mirrored=mirrored,
+            )
+
+
+def _paint_range(
+    painter: QPainter,
+    track: QRectF,
+    low: float,
+    high: float,
+    theme: Theme,
+    *,
+    mirrored: bool,
+) -> None:
+    """A thin line with end caps; its halo keeps it visible on the fill."""
+    thin = max(1.5, track.height() * 0.075)
+    halo = thin * 2.4
+    room = track.adjusted(halo / 2, 0, -halo / 2, 0)
+    ends = QRectF(
+        track.left() + track.width() * low, track.top(),
+        track.width() * (high - low), track.height(),
+    )
+    ends = flipped(ends, track, mirrored=mirrored)
+    left = max(room.left(), ends.left())
+    right = min(room.right(), ends.right())
+    middle, cap = track.center().y(), track.height() * 0.2
+    lines = [
+        QLineF(left, middle, right, middle),
+        QLineF(left, middle - cap, left, middle + cap),
+        QLineF(right, middle - cap, right, middle + cap),
+    ]
+    for role, width in (("surface", halo), ("ink", thin)):
+        pen = QPen(theme.color(role), width)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLines(lines)

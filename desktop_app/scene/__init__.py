@@ -1,0 +1,1 @@
+"""Frozen descriptions of what is shown, made from state and evidence alone."""

@@ -1,0 +1,377 @@
+"""The pieces that pages are made of: frozen, in reading order, without geometry.
+
+One class for each kind of piece; the window has one widget for each. A piece says what
+is shown and which action a press means; nothing in it knows pixels or Qt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from desktop_app.journey.actions import Action
+from desktop_app.narrative.message import Message
+from desktop_app.scene.pictures import (
+    BarScene,
+    CalendarScene,
+    ChartScene,
+    IconArrayScene,
+    OptionTag,
+    TimelineScene,
+)
+
+
+class Icon(Enum):
+    """Small drawings beside words; the words always say the same."""
+
+    NONE = ""
+    SCALES = "scales"
+    PEOPLE = "people"
+    BARS = "bars"
+    CHART = "chart"
+    TABLE = "table"
+    WORDS = "words"
+    NEXT = "next"
+    BACK = "back"
+    SHIELD = "shield"
+    INFO = "info"
+    CALL = "call"
+    TEXT_SIZE = "text-size"
+    CONTRAST = "contrast"
+    CLOSE = "close"
+    CHECK = "check"
+    SPEECH = "speech"
+    UNSURE = "unsure"
+    LEAF = "leaf"
+    CALENDAR = "calendar"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """Something to press.
+
+    Args:
+        text: What stands on it.
+        action: What a press means.
+        kind: "primary" (Next, Start), "plain" (outlined) or "link" (underlined words).
+        name: Accessible name, when the words on it do not say enough alone.
+        icon: Drawn before the words.
+    """
+
+    text: Message
+    action: Action
+    kind: str = "plain"
+    name: Message | None = None
+    icon: Icon = Icon.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A sentence or a few; `kind`: "heading", "strong", "body", "note"."""
+
+    sentences: tuple[Message, ...]
+    kind: str = "body"
+    button: Button | None = None  # where its numbers come from
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bullets:
+    """Sentences, each on a line of its own behind a mark."""
+
+    items: tuple[Message, ...]
+    button: Button | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """What must not be missed; `strong` first, then the rest. `calm` has no fill."""
+
+    strong: Message | None
+    rest: tuple[Message, ...] = ()
+    button: Button | None = None
+    icon: Icon = Icon.INFO
+    calm: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArrayCard:
+    """One option's picture with its number beside it: both frames, and the range.
+
+    Args:
+        number: The large figure, or words where there is no figure ("None").
+        of: What follows it: "of 100".
+        had: What happened to those people.
+        others: What happened to the others.
+        span: The range, in words.
+    """
+
+    option: OptionTag
+    array: IconArrayScene
+    number: Message
+    of: Message
+    had: Message
+    others: Message | None
+    span: Message | None
+    button: Button
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArrayCards:
+    """The options' pictures side by side, all exactly alike in size and place."""
+
+    cards: tuple[ArrayCard, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A bar and the words at its end ("47 of 100")."""
+
+    scene: BarScene
+    label: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarRow:
+    """An outcome's bars, one for each option, or words where nothing was reported.
+
+    Args:
+        title: What happened, or a trial's name.
+        note: A line under the title.
+        bars: One for each option; empty when `words` are shown instead.
+        words: Shown instead of bars.
+        side: A sentence at the end of the row, such as how sure we are.
+        button: Where the numbers come from.
+        more: Opens details.
+        details: What is shown below the row when details are open.
+    """
+
+    title: Message
+    note: Message | None
+    bars: tuple[Bar, ...]
+    words: tuple[Message, ...] = ()
+    side: Message | None = None
+    button: Button | None = None
+    more: Button | None = None
+    details: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarRows:
+    """Rows of bars with one legend."""
+
+    legend: tuple[OptionTag, ...]
+    rows: tuple[BarRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow:
+    """A row of a table; `cells` follow the columns after the first."""
+
+    header: Message
+    cells: tuple[Message, ...]
+    button: Button | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Figures in rows and columns; `columns[0]` heads the row headers."""
+
+    caption: Message
+    columns: tuple[Message, ...]
+    tags: tuple[OptionTag | None, ...]
+    rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """A chart that is drawn when it is first asked for."""
+
+    scene: ChartScene
+    button: Button
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChoiceItem:
+    """One of the things that can be chosen."""
+
+    text: Message
+    action: Action
+    chosen: bool
+    icon: Icon = Icon.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One of a few, or several of them.
+
+    Args:
+        kind: "segments" (one strip), "tiles" (separate) or "list" (one below the
+            other, for long words).
+        label: Shown before or above the items; None if the heading says it.
+        name: Accessible name of the group.
+        several: Whether more than one can be chosen.
+    """
+
+    label: Message | None
+    name: Message
+    items: tuple[ChoiceItem, ...]
+    kind: str = "segments"
+    hint: Message | None = None
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A framed group of pieces; with an option it carries the option's mark."""
+
+    blocks: tuple[Block, ...]
+    title: Message | None = None
+    option: OptionTag | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Columns:
+    """Pieces side by side in equal widths; below each other where it is narrow."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rating:
+    """A line to rate: the words, then equal answers."""
+
+    text: Message
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Buttons:
+    """Equal buttons side by side."""
+
+    items: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calendar:
+    """A treatment's calendar picture."""
+
+    scene: CalendarScene
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """The way up to now as a picture."""
+
+    scene: TimelineScene
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fold:
+    """Pieces that are shown when asked for."""
+
+    button: Button
+    opened: bool
+    blocks: tuple[Block, ...]
+
+
+Block = (
+    Paragraph
+    | Bullets
+    | Notice
+    | ArrayCards
+    | BarRows
+    | Table
+    | Chart
+    | Choice
+    | Card
+    | Columns
+    | Rating
+    | Buttons
+    | Calendar
+    | Timeline
+    | Fold
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """What one step shows.
+
+    Args:
+        key: Names the page and its view, for focus, scrolling and reuse.
+        heading: The one heading of the page.
+        lead: The line under it.
+        views: The choice of views, beside the heading; None where there is one view.
+    """
+
+    key: str
+    heading: Message
+    lead: Message | None
+    views: Choice | None
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartPage:
+    """The first page: what this is, comfort, and the way in."""
+
+    brand: Message
+    heading: Message
+    lead: tuple[Message, ...]
+    start: Button
+    promise: Message
+    comfort: tuple[Block, ...]
+    notes: tuple[Message, ...]
+    about: Button
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """The strip above a page: the brand, where we are, and the tools."""
+
+    brand: Message
+    place: Message  # "Step 3 of 8 · What could help"
+    steps: tuple[Button, ...]  # one for each step, named; presses go there
+    current: int  # index in `steps`
+    tools: tuple[Button, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Footer:
+    """The strip below a page."""
+
+    back: Button
+    promise: Message
+    next: Button | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetScene:
+    """What lies over the page until it is closed."""
+
+    key: str
+    heading: Message
+    blocks: tuple[Block, ...]
+    close: Button
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowScene:
+    """All that the window shows.
+
+    Args:
+        title: The window's title.
+        page: The page, or the start page (then `header` and `footer` are None).
+        banner: Said on every page, such as that the evidence is past its review date.
+        announcement: What a screen reader says when this page opens.
+    """
+
+    title: Message
+    page: Page | StartPage
+    header: Header | None
+    footer: Footer | None
+    banner: tuple[Message, ...]
+    sheet: SheetScene | None
+    text_size: int
+    palette: str  # "light", "dark" or "contrast"
+    announcement: Message

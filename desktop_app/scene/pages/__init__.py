@@ -1,0 +1,1 @@
+"""One module a step: the state and the pack made into that step's page."""

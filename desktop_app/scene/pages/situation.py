@@ -1,0 +1,151 @@
+"""Step 1: who this is for, what there is to decide, and a little about you."""
+
+from __future__ import annotations
+
+from desktop_app.evidence.fact import Pack
+from desktop_app.evidence.schema import AboutQuestion
+from desktop_app.journey.actions import AnswerAbout
+from desktop_app.journey.state import State, Step
+from desktop_app.narrative import chrome, pages, words
+from desktop_app.narrative.message import Message
+from desktop_app.scene import parts
+from desktop_app.scene.blocks import (
+    Block,
+    Bullets,
+    Card,
+    Choice,
+    ChoiceItem,
+    Columns,
+    Icon,
+    Notice,
+    Page,
+    Paragraph,
+    Timeline,
+)
+from desktop_app.scene.pictures import TimelineScene
+
+_SECTIONS = ("decision", "about-you")
+
+
+def situation_page(state: State, pack: Pack) -> Page:
+    """Return step 1."""
+    section = parts.chosen_section(state, Step.SITUATION, _SECTIONS)
+    views = None
+    if pack.file.about:
+        views = parts.section_choice(
+            state,
+            Step.SITUATION,
+            (
+                ("decision", pages.to_decide()),
+                ("about-you", pages.about_you_heading()),
+            ),
+        )
+    if section == "about-you" and pack.file.about:
+        lead, blocks = pages.about_you_lead(), _about_you(state, pack)
+    else:
+        lead, blocks = words.text(pack, pack.file.question.title), _decision(pack)
+    return Page(
+        key=f"situation/{section}",
+        heading=chrome.step_name(Step.SITUATION),
+        lead=lead,
+        views=views,
+        blocks=blocks,
+    )
+
+
+def _decision(pack: Pack) -> tuple[Block, ...]:
+    question = pack.file.question
+    return (
+        Timeline(scene=_timeline(pack)),
+        Card(
+            title=pages.to_decide(),
+            blocks=(Paragraph(sentences=words.texts(pack, question.decision)),),
+        ),
+        Columns(
+            blocks=(
+                Card(
+                    title=pages.who_for(),
+                    blocks=(Bullets(items=words.texts(pack, question.population)),),
+                ),
+                Card(
+                    title=pages.who_not_for(),
+                    blocks=(Bullets(items=words.texts(pack, question.not_for)),),
+                ),
+            )
+        ),
+        Columns(
+            blocks=(
+                Card(
+                    title=pages.nothing_more(),
+                    blocks=(
+                        Paragraph(sentences=words.texts(pack, question.no_treatment)),
+                    ),
+                ),
+                Card(
+                    title=pages.living_with(),
+                    blocks=(
+                        Paragraph(sentences=words.texts(pack, question.living_with)),
+                    ),
+                ),
+            )
+        ),
+    )
+
+
+def _timeline(pack: Pack) -> TimelineScene:
+    points = words.texts(pack, pack.file.question.timeline)
+    listed = points[0]
+    for point in points[1:]:
+        listed = pages.joined(listed, point)
+    return TimelineScene(points=points, name=pages.timeline_name(listed))
+
+
+def _about_you(state: State, pack: Pack) -> tuple[Block, ...]:
+    blocks: list[Block] = [_question(state, pack, q) for q in pack.file.about]
+    notes = caveats(state, pack)
+    if notes:
+        quoted = words.facts_of(pack, caveat_keys(state, pack))
+        blocks.append(
+            Notice(
+                strong=pages.notes_for_you(),
+                rest=notes,
+                icon=Icon.INFO,
+                button=parts.sources(quoted, pages.notes_for_you()) if quoted else None,
+            )
+        )
+    return tuple(blocks)
+
+
+def _question(state: State, pack: Pack, question: AboutQuestion) -> Card:
+    title = words.text(pack, question.text)
+    given = dict(state.about).get(question.id)
+    choice = Choice(
+        label=None,
+        name=title,
+        items=tuple(
+            ChoiceItem(
+                text=words.text(pack, answer.text),
+                action=AnswerAbout(question.id, answer.id),
+                chosen=answer.id == given,
+            )
+            for answer in question.answers
+        ),
+        kind="tiles",
+    )
+    return Card(title=title, blocks=(choice,))
+
+
+def caveat_keys(state: State, pack: Pack) -> tuple[str, ...]:
+    """Return the text keys of the caveats that the answers bring, each once."""
+    given = dict(state.about)
+    found: dict[str, None] = {}
+    for question in pack.file.about:
+        for answer in question.answers:
+            if given.get(question.id) == answer.id:
+                found.update(dict.fromkeys(answer.caveats))
+    return tuple(found)
+
+
+def caveats(state: State, pack: Pack) -> tuple[Message, ...]:
+    """Return the caveats that the answers bring."""
+    return words.texts(pack, caveat_keys(state, pack))

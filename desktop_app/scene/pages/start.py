@@ -1,0 +1,36 @@
+"""The first page: what this is, comfort, and the way in."""
+
+from __future__ import annotations
+
+from desktop_app.evidence.fact import Pack
+from desktop_app.journey.actions import GoNext, OpenSheet
+from desktop_app.journey.state import ProgramSheet, State
+from desktop_app.narrative import chrome, pages, words
+from desktop_app.scene.blocks import Button, Icon, Paragraph, StartPage
+from desktop_app.scene.comfort import comfort_blocks
+
+
+def start_page(state: State, pack: Pack) -> StartPage:
+    """Return the first page."""
+    return StartPage(
+        brand=chrome.brand(),
+        heading=pages.start_heading(),
+        lead=pages.start_lead(),
+        start=Button(
+            text=chrome.start(), action=GoNext(), kind="primary", icon=Icon.NEXT
+        ),
+        promise=chrome.long_promise(),
+        comfort=(
+            Paragraph(sentences=(pages.start_topic(),), kind="strong"),
+            Paragraph(sentences=(words.text(pack, pack.file.question.title),)),
+            Paragraph(sentences=(pages.start_comfort(),), kind="strong"),
+            *comfort_blocks(state),
+        ),
+        notes=(),
+        about=Button(
+            text=chrome.about(),
+            action=OpenSheet(ProgramSheet()),
+            kind="link",
+            icon=Icon.INFO,
+        ),
+    )

@@ -1,0 +1,206 @@
+"""Step 5: the other studies, how sure each result is, and living longer if wanted."""
+
+from __future__ import annotations
+
+from desktop_app.evidence.fact import Fact, Pack
+from desktop_app.evidence.schema import TrialRow
+from desktop_app.journey.actions import SetGate
+from desktop_app.journey.state import Gate, State, Step
+from desktop_app.narrative import certainty, differences, outcomes, summary, words
+from desktop_app.narrative.constants import constant
+from desktop_app.narrative.message import Message, Number
+from desktop_app.scene import parts
+from desktop_app.scene.blocks import (
+    Bar,
+    BarRow,
+    BarRows,
+    Block,
+    Bullets,
+    Button,
+    Buttons,
+    Card,
+    Columns,
+    Icon,
+    Notice,
+    Page,
+    Paragraph,
+)
+from desktop_app.scene.comparison import median_blocks
+from desktop_app.scene.pictures import OptionTag
+
+_SECTIONS = ("trials", "reasons", "living")
+
+
+def sure_page(state: State, pack: Pack) -> Page:
+    """Return step 5."""
+    section = parts.chosen_section(state, Step.SURE, _SECTIONS)
+    lead: Message | None
+    match section:
+        case "trials":
+            lead, blocks = _trials_lead(pack), _trials(pack)
+        case "reasons":
+            lead, blocks = certainty.explained(), _reasons(pack)
+        case _:
+            lead, blocks = None, _living(state, pack)
+    return Page(
+        key=f"sure/{section}",
+        heading=summary.sure_heading(),
+        lead=lead,
+        views=parts.section_choice(
+            state,
+            Step.SURE,
+            (
+                ("trials", summary.section_trials()),
+                ("reasons", summary.section_reasons()),
+                ("living", summary.section_living()),
+            ),
+        ),
+        blocks=blocks,
+    )
+
+
+def _trials_lead(pack: Pack) -> Message:
+    rows = pack.file.across.rows
+    timed = next(pack.facts[row.facts[0]] for row in rows if row.facts)
+    name = words.text(pack, f"{pack.file.across.words}.name")
+    if timed.entry.months:
+        name = summary.with_time(name, outcomes.after_months(timed))
+    return summary.trials_lead(constant("number-of", len(rows)), name)
+
+
+def _trials(pack: Pack) -> tuple[Block, ...]:
+    across = pack.file.across
+    tags = tuple(
+        OptionTag(id=key, name=words.text(pack, key), slot=slot)
+        for slot, key in enumerate(across.legend)
+    )
+    rows = tuple(_trial_row(pack, row, tags) for row in across.rows)
+    warning = Notice(strong=words.text(pack, across.warning), icon=Icon.UNSURE)
+    return (BarRows(legend=tags, rows=rows), warning)
+
+
+def _trial_row(pack: Pack, row: TrialRow, tags: tuple[OptionTag, ...]) -> BarRow:
+    trial = pack.trials[row.trial]
+    title = summary.verbatim(trial.name, "trial")
+    note = summary.follows(words.text(pack, trial.about), _took_part(pack, row))
+    quoted = (*row.facts, *parts.difference_ids(row.facts), *row.medians)
+    return BarRow(
+        title=title,
+        note=note,
+        bars=tuple(
+            Bar(
+                scene=parts.bar_scene(pack, pack.file.across.words, tag, fact),
+                label=outcomes.short(fact),
+            )
+            for tag, fact in zip(tags, _facts(pack, row.facts), strict=False)
+        ),
+        words=() if row.facts else _medians_instead(pack, row, tags),
+        side=_side(pack, row, tags),
+        button=parts.sources(quoted, title),
+    )
+
+
+def _took_part(pack: Pack, row: TrialRow) -> Message:
+    quoted = _facts(pack, row.facts or row.medians)
+    total = sum(fact.entry.n or 0 for fact in quoted)
+    ids = "+".join(fact.id for fact in quoted)
+    return summary.people_took_part(Number(value=total, fact=ids, part="n-together"))
+
+
+def _medians_instead(
+    pack: Pack, row: TrialRow, tags: tuple[OptionTag, ...]
+) -> tuple[Message, ...]:
+    prefix = f"{pack.file.across.words}-median"
+    medians = tuple(
+        outcomes.median(pack, prefix, tag.name, fact)
+        for tag, fact in zip(tags, _facts(pack, row.medians), strict=True)
+    )
+    return (summary.not_reported(), *medians)
+
+
+def _side(pack: Pack, row: TrialRow, tags: tuple[OptionTag, ...]) -> Message | None:
+    if not row.facts:
+        return None
+    found = parts.differences_of(pack, row.facts)[0]
+    if found.certainty is None:
+        return None
+    return certainty.ladder(found.certainty, tags[1].name)
+
+
+def _reasons(pack: Pack) -> tuple[Block, ...]:
+    cards = []
+    for outcome in pack.file.outcomes:
+        if outcome.kind != "people" or outcome.certainty is None:
+            continue
+        found = parts.differences_of(pack, outcome.facts)[0]
+        if found.certainty is None:
+            continue
+        title = outcomes.outcome_text(pack, outcome, "name")
+        fact = found.control
+        if fact.entry.months:
+            title = summary.with_time(title, outcomes.after_months(fact))
+        why = certainty.reasons(pack, found.certainty)
+        cards.append(
+            Card(
+                title=title,
+                blocks=(
+                    Paragraph(
+                        sentences=(certainty.certainty_short(found.certainty),),
+                        kind="strong",
+                    ),
+                    *((Bullets(items=why),) if why else ()),
+                    Paragraph(
+                        sentences=(differences.span(found),),
+                        button=parts.comparison_sources(outcome, title),
+                    ),
+                ),
+            )
+        )
+    pairs = tuple(
+        Columns(blocks=tuple(cards[place : place + 2]))
+        for place in range(0, len(cards), 2)
+    )
+    return (_who(pack), *pairs)
+
+
+def _who(pack: Pack) -> Block:
+    trial = pack.trials[pack.file.main_trial]
+    return Notice(
+        strong=summary.who_was_studied(),
+        rest=(words.text(pack, trial.about), summary.may_not_be_you()),
+        icon=Icon.PEOPLE,
+        calm=True,
+    )
+
+
+def _living(state: State, pack: Pack) -> tuple[Block, ...]:
+    yes = Button(text=summary.gate_yes(), action=SetGate(Gate.OPEN))
+    not_now = Button(text=summary.gate_not_now(), action=SetGate(Gate.NOT_NOW))
+    if state.gate is Gate.ASKED:
+        asked: tuple[Block, ...] = (
+            Paragraph(sentences=(summary.gate_body(),)),
+            Buttons(items=(yes, not_now)),
+        )
+        return (Card(title=summary.gate_heading(), blocks=asked),)
+    if state.gate is Gate.NOT_NOW:
+        closed: tuple[Block, ...] = (
+            Paragraph(sentences=(summary.gate_closed(),)),
+            Buttons(items=(yes,)),
+        )
+        return (Card(title=summary.section_living(), blocks=closed),)
+    tags = parts.option_tags(pack)
+    blocks: list[Block] = []
+    for outcome in parts.on_page(pack, "living-longer", "median"):
+        blocks += [
+            Paragraph(sentences=(outcomes.outcome_text(pack, outcome, "meaning"),)),
+            *median_blocks(pack, outcome, tags),
+        ]
+    hide = Button(text=summary.gate_hide(), action=SetGate(Gate.ASKED))
+    return (
+        Card(title=summary.section_living(), blocks=tuple(blocks)),
+        Buttons(items=(hide,)),
+    )
+
+
+def _facts(pack: Pack, ids: tuple[str, ...]) -> tuple[Fact, ...]:
+    return tuple(pack.facts[fact] for fact in ids)

@@ -1,0 +1,135 @@
+"""Frozen descriptions of pictures, ready for a painter that decides nothing.
+
+A picture always carries `name`, the sentence that says what it shows; it is the
+picture's accessible name and its alternative text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.narrative.message import Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OptionTag:
+    """A treatment as it is marked everywhere.
+
+    Args:
+        id: The option's id, or a trial arm's.
+        name: Its name.
+        slot: 0 for the first option, 1 for the second and so on: chooses the colour
+            role and the marker's shape, never size, weight or place.
+    """
+
+    id: str
+    name: Message
+    slot: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IconArrayScene:
+    """Ten by ten people, `people` of them filled in reading order.
+
+    `of` is a multiple of ten; a small gap follows every five rows and columns.
+    """
+
+    people: int
+    of: int
+    slot: int
+    name: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarScene:
+    """One bar on a track from none to all people, with its range as a thin line."""
+
+    people: int
+    of: int
+    low: int | None
+    high: int | None
+    slot: int
+    name: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarRowScene:
+    """One line of a calendar: `filled[i]` is whether day i + 1 is a treatment day."""
+
+    label: Message
+    filled: tuple[bool, ...]
+    mark: str  # "tablet" or "injection"
+    name: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarScene:
+    """Days across, one line for each part of a treatment."""
+
+    rows: tuple[CalendarRowScene, ...]
+    first_day: Message
+    last_day: Message
+    slot: int
+    name: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineScene:
+    """Points in order, the last of them "now"."""
+
+    points: tuple[Message, ...]
+    name: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CurveLine:
+    """One option's line over time.
+
+    Args:
+        dots: Reported points (months, people of 100, low, high); the first is at
+            month nought with everyone.
+        path: Joining points (months, people of 100) for the dashed line; ends at the
+            last report.
+        band: (months, low, high) in people of 100.
+    """
+
+    option: OptionTag
+    dots: tuple[tuple[float, float, float, float], ...]
+    path: tuple[tuple[float, float], ...]
+    band: tuple[tuple[float, float, float], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CurveChartScene:
+    """People of a hundred over time; nothing is drawn after the last report."""
+
+    lines: tuple[CurveLine, ...]
+    x_label: Message
+    y_label: Message
+    ticks_months: tuple[float, ...]
+    legend: Message
+    name: Message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RangeMark:
+    """A best estimate and its range for one option, in people of 100."""
+
+    option: OptionTag
+    people: int
+    low: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RangeChartScene:
+    """Outcomes down, people of a hundred across, a dot and a range for each option."""
+
+    rows: tuple[tuple[Message, tuple[RangeMark, ...]], ...]
+    x_label: Message
+    legend: Message
+    name: Message
+
+
+ChartScene = CurveChartScene | RangeChartScene
+Picture = IconArrayScene | BarScene | CalendarScene | TimelineScene | ChartScene

@@ -1,0 +1,103 @@
+"""What lies over a page: where numbers come from, the program, comfort."""
+
+from __future__ import annotations
+
+from desktop_app.evidence.fact import Pack
+from desktop_app.journey.actions import CloseSheet
+from desktop_app.journey.state import (
+    ComfortSheet,
+    ProgramSheet,
+    SourcesSheet,
+    State,
+)
+from desktop_app.narrative import chrome, pages, provenance, summary, words
+from desktop_app.narrative.message import Message
+from desktop_app.scene.blocks import (
+    Block,
+    Bullets,
+    Button,
+    Card,
+    Icon,
+    Paragraph,
+    SheetScene,
+)
+from desktop_app.scene.comfort import comfort_blocks
+from desktop_app.version import __version__
+
+
+def sheet_of(state: State, pack: Pack) -> SheetScene | None:
+    """Return the sheet that is open, if one is."""
+    match state.sheet:
+        case SourcesSheet(facts):
+            return _sheet(
+                f"sources/{'+'.join(facts)}",
+                provenance.heading(),
+                _sources(pack, facts),
+            )
+        case ProgramSheet():
+            return _sheet("program", summary.about_heading(), _program(pack))
+        case ComfortSheet():
+            return _sheet("comfort", pages.start_comfort(), comfort_blocks(state))
+        case None:
+            return None
+
+
+def _sheet(key: str, heading: Message, blocks: tuple[Block, ...]) -> SheetScene:
+    close = Button(text=chrome.close(), action=CloseSheet(), icon=Icon.CLOSE)
+    return SheetScene(key=key, heading=heading, blocks=blocks, close=close)
+
+
+def _sources(pack: Pack, ids: tuple[str, ...]) -> tuple[Block, ...]:
+    cards = tuple(_explained(pack, one) for one in ids)
+    return (Paragraph(sentences=(provenance.lead(),), kind="note"), *cards)
+
+
+def _explained(pack: Pack, one: str) -> Card:
+    if one in pack.facts:
+        fact = pack.facts[one]
+        return Card(
+            title=provenance.title(pack, fact),
+            blocks=(Bullets(items=provenance.lines(pack, fact)),),
+        )
+    found = pack.differences[one]
+    return Card(
+        title=provenance.difference_title(),
+        blocks=(Bullets(items=provenance.difference_lines(found)),),
+    )
+
+
+def _program(pack: Pack) -> tuple[Block, ...]:
+    file = pack.file
+    authors = tuple(
+        summary.author_line(author.name, words.text(pack, author.role))
+        for author in file.authors
+    )
+    return (
+        Paragraph(sentences=summary.about_purpose()),
+        Paragraph(
+            sentences=(
+                summary.about_version(__version__, pack),
+                summary.about_dates(pack),
+            )
+        ),
+        *_part(summary.made_by(), authors),
+        *_part(summary.money(), words.texts(pack, (file.funding, file.conflicts))),
+        *_part(
+            summary.how_chosen(), words.texts(pack, (file.selection, file.readability))
+        ),
+        *_part(summary.how_updated(), (words.text(pack, file.update_policy),)),
+        Paragraph(sentences=(summary.sources_heading(),), kind="strong"),
+        Bullets(
+            items=tuple(
+                summary.source_line(source.title, source.doi or source.url)
+                for source in file.sources
+            )
+        ),
+    )
+
+
+def _part(heading: Message, sentences: tuple[Message, ...]) -> tuple[Block, ...]:
+    return (
+        Paragraph(sentences=(heading,), kind="strong"),
+        Paragraph(sentences=sentences),
+    )

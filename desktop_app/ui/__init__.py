@@ -1,0 +1,1 @@
+"""The window: widgets that show scenes and report what a person meant."""

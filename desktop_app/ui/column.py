@@ -1,0 +1,93 @@
+"""Pieces one below the other; pieces of the same kind are kept when others are shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop_app.scene.blocks import Block
+from desktop_app.ui.blocks import AnyPiece, piece_for
+from desktop_app.ui.look import Look
+from desktop_app.ui.piece import Elastic, Piece
+
+
+class Column(Piece):
+    """The blocks of a page, a card or a sheet, in reading order.
+
+    Args:
+        gap: The distance between pieces at 100 %.
+    """
+
+    def __init__(
+        self, look: Look, parent: QWidget | None = None, *, gap: float = 14
+    ) -> None:
+        super().__init__(look, parent)
+        self.pieces: list[AnyPiece] = []
+        self._blocks: tuple[Block, ...] = ()
+        self._gap = gap
+
+    def show_blocks(self, blocks: tuple[Block, ...]) -> None:
+        """Show blocks in place of those before; what is the same stays as it is."""
+        if blocks == self._blocks:
+            return
+        kept = self._blocks
+        self._blocks = blocks
+        for place, block in enumerate(blocks):
+            if place < len(kept) and type(kept[place]) is type(block):
+                self.pieces[place].show_block(block)
+            else:
+                self._renew(place, block)
+        for piece in self.pieces[len(blocks) :]:
+            _dismiss(piece)
+        del self.pieces[len(blocks) :]
+        self.forget_heights()
+
+    def fit(self, width: int, height: int) -> None:
+        """Let elastic pieces use the height that the others leave."""
+        elastic = [piece for piece in self.pieces if isinstance(piece, Elastic)]
+        if not elastic:
+            return
+        others = sum(
+            piece.height_for(width) for piece in self.pieces if piece not in elastic
+        )
+        left = height - others - self._gaps()
+        for piece in elastic:
+            piece.give(max(0, left // len(elastic)))
+        self.forget_heights()
+
+    @override
+    def measure(self, width: int) -> int:
+        return sum(piece.height_for(width) for piece in self.pieces) + self._gaps()
+
+    @override
+    def arrange(self) -> None:
+        top = 0
+        for piece in self.pieces:
+            height = piece.height_for(self.width())
+            self.put(piece, 0, top, self.width(), height)
+            top += height + self.look.soft(self._gap)
+
+    @override
+    def reading(self) -> Iterable[QWidget]:
+        return self.pieces
+
+    def _gaps(self) -> int:
+        return max(0, len(self.pieces) - 1) * self.look.soft(self._gap)
+
+    def _renew(self, place: int, block: Block) -> None:
+        piece = piece_for(self.look, block)
+        piece.setParent(self)
+        if place < len(self.pieces):
+            _dismiss(self.pieces[place])
+            self.pieces[place] = piece
+        else:
+            self.pieces.append(piece)
+        piece.show()
+
+
+def _dismiss(piece: QWidget) -> None:
+    piece.hide()
+    piece.setParent(None)
+    piece.deleteLater()

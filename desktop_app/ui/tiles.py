@@ -1,0 +1,55 @@
+"""Equal tiles in as few lines as fit."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QRect
+
+
+class Tile(Protocol):
+    """Something that knows how wide it would like to be, and how high it then is."""
+
+    def natural_width(self) -> int: ...
+
+    def height_for(self, width: int) -> int: ...
+
+
+def tile_places(
+    tiles: Sequence[Tile], width: int, gap: int, least: int
+) -> tuple[list[QRect], int]:
+    """Place equal tiles from the leading side.
+
+    Args:
+        tiles: What is placed.
+        width: The width there is.
+        gap: The distance between tiles.
+        least: The least width of a tile.
+
+    Returns:
+        A rectangle for each tile, and the height of all.
+    """
+    if not tiles:
+        return [], 0
+    wish = max(least, *(tile.natural_width() for tile in tiles))
+    across = max(1, min(len(tiles), (width + gap) // (wish + gap)))
+    lines = -(-len(tiles) // across)
+    across = -(-len(tiles) // lines)
+    each = min(wish, (width - gap * (across - 1)) // across)
+    high = max(tile.height_for(each) for tile in tiles)
+    rects = [
+        QRect(
+            (place % across) * (each + gap),
+            (place // across) * (high + gap),
+            each,
+            high,
+        )
+        for place in range(len(tiles))
+    ]
+    return rects, lines * (high + gap) - gap
+
+
+def equal_widths(width: int, count: int, gap: int) -> int:
+    """The width of each of a few things side by side."""
+    return (width - gap * (count - 1)) // count

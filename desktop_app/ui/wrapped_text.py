@@ -1,0 +1,103 @@
+"""Words on a page: they wrap, never clip, and are read as text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPainter
+from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
+
+from desktop_app.ui.look import Look
+from desktop_app.ui.text_shape import Run, TextShape
+
+
+class WrappedText(QLabel):
+    """Wrapped words in one or several kinds of writing.
+
+    A `QLabel` for its place among accessible things; it paints and measures itself.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        kind: str = "body",
+        role: str = "ink",
+        centred: bool = False,
+        balanced: bool = False,
+        spacing: float = 1.1,
+    ) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.kind = kind
+        self.role = role
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._shape = TextShape(
+            centred=centred, mirrored=look.mirrored, balanced=balanced, spacing=spacing
+        )
+
+    def show_text(self, text: str) -> None:
+        """Show words in this text's own kind and colour."""
+        self.show_runs(Run(text, self.kind, self.role))
+
+    def show_runs(self, *runs: Run) -> None:
+        """Show words in several kinds, one after the other."""
+        if self._shape.show(runs):
+            self.setText(self._shape.text())
+            self.update()
+
+    def natural_width(self) -> int:
+        """The width on one line."""
+        return self._shape.natural_width(self.look.theme)
+
+    def least_width(self) -> int:
+        """The width below which words would be broken."""
+        return self._shape.least_width(self.look.theme)
+
+    def height_for(self, width: int) -> int:
+        """The height at a width."""
+        return self._shape.height_for(self.look.theme, width)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self.height_for(width)
+
+    @override
+    def sizeHint(self) -> QSize:
+        width = self.natural_width()
+        return QSize(width, self.height_for(width))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.least_width(), 0)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._shape.draw(painter, self.look.theme, 0, 0, self.width())
+
+
+class Heading(WrappedText):
+    """A heading; reading begins at it when its page opens."""
+
+    def __init__(
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        kind: str = "title",
+        balanced: bool = False,
+    ) -> None:
+        super().__init__(
+            look, parent, kind=kind, role="ink", balanced=balanced, spacing=1.02
+        )
+
+    @override
+    def show_runs(self, *runs: Run) -> None:
+        super().show_runs(*runs)
+        self.setAccessibleName(self.text())

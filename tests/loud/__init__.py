@@ -1,0 +1,1 @@
+"""Ears for the tests: what a test leaves behind or lets slip makes it fail."""
