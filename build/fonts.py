@@ -13,16 +13,17 @@ import tarfile
 import tempfile
 from pathlib import Path
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables._g_l_y_f import Glyph
+from fontTools import subset  # type: ignore[import-untyped] # written without types
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped] # written without types
+from fontTools.ttLib.tables._g_l_y_f import Glyph  # type: ignore[import-untyped] # written without types
 
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = ROOT / "resources" / "fonts"
 
 PACKAGE = "@expo-google-fonts/inter@0.4.2"
 SHA512 = (
-    "syfiImMaDmq7cFi0of+waE2M4uSCyd16zgyWxdPOY7fN2VBmSLKEzkfbZgeOjJq61kSqPBNNtXjggiQiSD6gMQ=="
+    "syfiImMaDmq7cFi0of+waE2M4uSCyd16zgyWxdPOY7fN2VBmSLKEzkfbZgeO"
+    "jJq61kSqPBNNtXjggiQiSD6gMQ=="
 )
 LICENCE = "package/LICENSE_FONT"
 
@@ -104,21 +105,17 @@ def rename(font: TTFont, style: str) -> None:
     """Make the three files one family, under a name that no other font has."""
     names = font["name"]
     names.names = [entry for entry in names.names if entry.nameID in KEPT_NAMES]
-    plain = style in {"Regular", "Bold"}  # the styles that old name fields know
-    full = FAMILY if style == "Regular" else f"{FAMILY} {style}"
+    full = f"{FAMILY} {style}"
     version = font["head"].fontRevision
     for field, words in {
-        1: FAMILY if plain else full,
-        2: style if plain else "Regular",
+        1: FAMILY,
+        2: style,
         3: f"{version:.3f};{full}",
         4: full,
         5: f"Version {version:.3f}; Inter, made smaller and renamed for Evenhand",
         6: f"{FAMILY.replace(' ', '')}-{style}",
-        16: "" if plain else FAMILY,
-        17: "" if plain else style,
     }.items():
-        if words:
-            names.setName(words, field, 3, 1, 0x409)
+        names.setName(words, field, 3, 1, 0x409)
 
 
 def main() -> int:

@@ -96,7 +96,7 @@ def test_a_word_too_many_is_refused(command: str) -> None:
 
 
 def test_an_old_python_can_read_the_script() -> None:
-    ast.parse((ROOT / "dev").read_text("utf-8"), feature_version=(3, 8))
+    ast.parse((ROOT / "dev").read_text("utf-8"), feature_version=(3, 7))
 
 
 @pytest.mark.parametrize("version", [(3, 9, 2), (3, 10, 13), (3, 14, 0)])

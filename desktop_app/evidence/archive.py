@@ -15,7 +15,7 @@ from typing import Final
 
 from desktop_app.errors import Problem
 from desktop_app.evidence import limits
-from desktop_app.evidence.reading import belongs
+from desktop_app.evidence.reading import PackFiles, belongs, given_up
 
 _BROKEN: Final = (
     zipfile.BadZipFile,
@@ -30,33 +30,30 @@ _BROKEN: Final = (
     UnicodeError,
 )
 
-Read = tuple[dict[str, bytes], tuple[Problem, ...]]
 
-
-def read_archive(path: Path) -> Read:
-    """Return the contents by name, and what could not be read."""
-    size = path.stat().st_size
-    too_large = limits.pack_size_problem(size)
+def read_archive(path: Path, *, name: str) -> PackFiles:
+    """Return the files of an archive; its name is how the person named it."""
+    too_large = limits.pack_size_problem(path.stat().st_size)
     if too_large is not None:
-        return {}, (too_large,)
+        return given_up(name, too_large)
     try:
         with zipfile.ZipFile(path) as archive:
-            return _read_all(archive)
+            return _read_all(archive, name)
     except _BROKEN as error:
-        return {}, (_broken(path.name, error),)
+        return given_up(name, _broken(path.name, error))
 
 
-def _read_all(archive: zipfile.ZipFile) -> Read:
+def _read_all(archive: zipfile.ZipFile, pack: str) -> PackFiles:
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     if len(entries) > limits.MOST_FILES:
-        return {}, (limits.too_many_files(),)
+        return given_up(pack, limits.too_many_files())
     contents: dict[str, bytes] = {}
     problems = [problem for entry in entries if (problem := _unsafe(entry)) is not None]
     too_much = limits.pack_size_problem(sum(entry.file_size for entry in entries))
     if too_much is not None:
         problems.append(too_much)
     if problems:
-        return {}, tuple(problems)
+        return given_up(pack, *problems)
     top = _common_folder([entry.filename for entry in entries])
     for entry in entries:
         name = entry.filename.removeprefix(top)
@@ -66,7 +63,7 @@ def _read_all(archive: zipfile.ZipFile) -> Read:
             problems.append(_twice(name))
             continue
         _read_one(archive, entry, name, contents, problems)
-    return contents, tuple(problems)
+    return PackFiles(name=pack, contents=contents, problems=tuple(problems))
 
 
 def _read_one(

@@ -95,8 +95,8 @@ def _landmark(entry: FactEntry) -> Landmark:
         raise ValueError(f"{entry.id} was not checked")
     return Landmark(
         months=months,
-        survival=share.value / 100.0,
-        interval=_published(entry, share.value / 100.0),
+        survival=share.share,
+        interval=_published(entry, share.share),
         half_unit=share.half / 100.0,
     )
 
@@ -111,8 +111,8 @@ def _published(entry: FactEntry, share: float) -> Interval | None:
     if at_an_end and entry.interval.level != 95:
         return None  # cannot be moved to another level
     return Interval(
-        low=min(low.value / 100.0, share),
-        high=max(high.value / 100.0, share),
+        low=min(low.share, share),
+        high=max(high.share, share),
         level=entry.interval.level / 100.0,
     )
 

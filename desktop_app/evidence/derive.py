@@ -73,7 +73,7 @@ def value_of(entry: FactEntry) -> float | None:
     if entry.measure in {"proportion", "survival"}:
         if entry.count is not None and entry.n:
             return entry.count / entry.n
-        return None if number is None else number.value / 100.0
+        return None if number is None else number.share
     return None if number is None else number.value
 
 
@@ -84,10 +84,10 @@ def printed_interval(entry: FactEntry) -> Interval | None:
     low, high = printed(entry.interval.low), printed(entry.interval.high)
     if low is None or high is None:
         return None
-    scale = 0.01 if entry.measure in {"proportion", "survival"} else 1.0
+    shares = entry.measure in {"proportion", "survival"}
     return Interval(
-        low=low.value * scale,
-        high=high.value * scale,
+        low=low.share if shares else low.value,
+        high=high.share if shares else high.value,
         level=entry.interval.level / 100.0,
     )
 

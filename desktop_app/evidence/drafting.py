@@ -37,6 +37,8 @@ def draft_of(files: PackFiles) -> Draft:
             schema. What is wrong with the facts that do fit is told as well.
     """
     problems = list(files.problems)
+    if not files.whole:
+        raise BadEvidenceError(files.name, tuple(problems))
     tables = {
         name: table
         for name, content in files.contents.items()
@@ -56,7 +58,7 @@ def draft_of(files: PackFiles) -> Draft:
     texts = _texts(tables.get(TEXT_FILE, {}), problems)
     problems.extend(_misnamed(trials))
     if problems or file is None or practical is None:
-        usable = _fitting_facts(tables)
+        usable = _fitting_facts(tables, {f"{one.file} {one.field}" for one in problems})
         raise BadEvidenceError(files.name, (*problems, *problems_of_facts(usable)))
     listed = {trial.id: trial for trial in trials.values()}
     in_order = sorted(
@@ -189,9 +191,11 @@ def _placed(trials: dict[str, TrialFile], in_order: list[str]) -> Iterator[Place
             )
 
 
-def _fitting_facts(tables: dict[str, Table]) -> Iterator[Placed]:
+def _fitting_facts(tables: dict[str, Table], faulty: set[str]) -> Iterator[Placed]:
     """The facts that can be checked by themselves in a pack with other faults."""
     for name, table in tables.items():
         if name == PRACTICAL_FILE or name.startswith("trials/"):
             for index, entry in fitting(table, "facts", FactEntry):
-                yield Placed(entry=entry, file=name, index=index, trial=name)
+                here = f"{name} facts[{index}]."
+                if not any(place.startswith(here) for place in faulty):
+                    yield Placed(entry=entry, file=name, index=index, trial=name)

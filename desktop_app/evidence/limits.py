@@ -44,7 +44,7 @@ def pack_size_problem(size: int) -> Problem | None:
     return Problem(
         file="pack.toml",
         field="",
-        found=f"a pack of {megabytes(size)} MB",
+        found=f"{megabytes(size)} MB or more in all",
         expected=f"at most {LARGEST_PACK // MEGABYTE} MB for all files together",
         mend="Check that this is the right folder, and take out what is not needed.",
     )

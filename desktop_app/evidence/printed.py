@@ -19,10 +19,12 @@ class Printed:
 
     Attributes:
         value: The number.
+        share: The number as a share, if it is a percentage: 0.421 for 42.1.
         half: How far the exact number can be from it after rounding: 0.05 for 42.1.
     """
 
     value: float
+    share: float
     half: float
 
     def rounds_from(self, exact: float) -> bool:
@@ -45,11 +47,15 @@ def printed(text: str) -> Printed | None:
     """Return the number in a printed text, or None if it is not a plain number.
 
     >>> printed("42.1")
-    Printed(value=42.1, half=0.05)
+    Printed(value=42.1, share=0.421, half=0.05)
     >>> printed("nan") is None
     True
     """
     if _NUMBER.fullmatch(text) is None:
         return None
     _, _, decimals = text.partition(".")
-    return Printed(value=float(text), half=0.5 * 10.0 ** -len(decimals))
+    return Printed(
+        value=float(text),
+        share=float(f"{text}e-2"),
+        half=0.5 * 10.0 ** -len(decimals),
+    )

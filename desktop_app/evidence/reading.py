@@ -26,11 +26,15 @@ _BELONGS: Final = {"trials": ".toml", "text": ".toml", "translations": ".ts"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackFiles:
-    """What was read of a pack: bytes by name, and what could not be read."""
+    """What was read of a pack: bytes by name, and what could not be read.
+
+    `whole` is false where reading was given up: then missing files mean nothing.
+    """
 
     name: str
     contents: Mapping[str, bytes]
     problems: tuple[Problem, ...] = ()
+    whole: bool = True
 
     @property
     def checksum(self) -> str:
@@ -59,8 +63,7 @@ def read_files(path: Path) -> PackFiles:
     if stat.S_ISREG(mode) and root.suffix.lower() == ARCHIVE:
         from desktop_app.evidence.archive import read_archive
 
-        contents, problems = read_archive(root)
-        return PackFiles(name=str(path), contents=contents, problems=problems)
+        return read_archive(root, name=str(path))
     found = "a single file" if stat.S_ISREG(mode) else "neither a folder nor a file"
     problem = _not_a_pack(path, found)
     raise BadEvidenceError(str(path), (problem,))
@@ -85,21 +88,26 @@ def _read_folder(root: Path, *, name: str) -> PackFiles:
     for relative, entry in _walk(root, "", problems):
         files += 1
         if files > limits.MOST_FILES:
-            problems.append(limits.too_many_files())
-            break
+            return given_up(name, limits.too_many_files(), *problems)
         status = _status(root, relative, entry, problems)
         if status is None:
             continue
-        total += status.st_size
         too_large = limits.size_problem(relative, status.st_size)
         if too_large is not None:
             problems.append(too_large)
-        elif total <= limits.LARGEST_PACK and belongs(relative):
+            continue
+        total += status.st_size
+        too_much = limits.pack_size_problem(total)
+        if too_much is not None:
+            return given_up(name, too_much, *problems)
+        if belongs(relative):
             _read(root / relative, relative, contents, problems)
-    too_much = limits.pack_size_problem(total)
-    if too_much is not None and not problems:
-        problems.append(too_much)
     return PackFiles(name=name, contents=contents, problems=tuple(problems))
+
+
+def given_up(name: str, *problems: Problem) -> PackFiles:
+    """Return a pack of which nothing was read, and why."""
+    return PackFiles(name=name, contents={}, problems=problems, whole=False)
 
 
 def _walk(

@@ -51,14 +51,19 @@ def paint_bar(
         if scene.people:
             fill = bar_fill(track, scene, scale=scale)
             fill = flipped(fill, track, mirrored=mirrored)
-            shape = QPainterPath()
+            # The shape itself, not a clip: SVG files have none.
+            shape, part = QPainterPath(), QPainterPath()
             shape.addRoundedRect(track, radius, radius)
-            painter.setClipRect(fill, Qt.ClipOperation.IntersectClip)
-            painter.fillPath(shape, theme.option_color(scene.slot))
-            painter.setClipping(False)
+            part.addRect(fill)
+            color = theme.option_color(scene.slot)
+            painter.fillPath(shape.intersected(part), color)
         if scene.low is not None and scene.high is not None:
             _paint_range(
-                painter, track, scene.low / scene.of, scene.high / scene.of, theme,
+                painter,
+                track,
+                scene.low / scene.of,
+                scene.high / scene.of,
+                theme,
                 mirrored=mirrored,
             )
 
@@ -73,24 +78,30 @@ def _paint_range(
     mirrored: bool,
 ) -> None:
     """A thin line with end caps; its halo keeps it visible on the fill."""
-    thin = max(1.5, track.height() * 0.075)
-    halo = thin * 2.4
-    room = track.adjusted(halo / 2, 0, -halo / 2, 0)
-    ends = QRectF(
-        track.left() + track.width() * low, track.top(),
-        track.width() * (high - low), track.height(),
-    )
-    ends = flipped(ends, track, mirrored=mirrored)
-    left = max(room.left(), ends.left())
-    right = min(room.right(), ends.right())
-    middle, cap = track.center().y(), track.height() * 0.2
+    unit = pixel_scale(painter) or 1.0
+    thin, halo = _range_widths(round(track.height() * unit))
+    whole, room = track.width() * unit, halo / 2
+    # On whole or half pixels, as the line's width asks; the halo stays on the track.
+    ends = [
+        min(max(round(whole * share) + thin % 2 / 2, room), whole - room)
+        for share in ((1 - high, 1 - low) if mirrored else (low, high))
+    ]
+    left, right = (track.left() + end / unit for end in ends)
+    middle, cap = track.center().y(), round(track.height() * 0.2 * unit) / unit
     lines = [
         QLineF(left, middle, right, middle),
         QLineF(left, middle - cap, left, middle + cap),
         QLineF(right, middle - cap, right, middle + cap),
     ]
     for role, width in (("surface", halo), ("ink", thin)):
-        pen = QPen(theme.color(role), width)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen = QPen(theme.color(role), width / unit)
+        pen.setCapStyle(Qt.PenCapStyle.SquareCap)
         painter.setPen(pen)
         painter.drawLines(lines)
+
+
+def _range_widths(height: int) -> tuple[int, int]:
+    """The line's and the halo's width; odd if the bar's height is, to meet pixels."""
+    thin = max(2, round(height * 0.075))
+    thin += (height - thin) % 2
+    return thin, thin + 2 * max(1, thin // 2)

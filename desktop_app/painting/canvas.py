@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEngine
+from PySide6.QtGui import QPaintEngine, QPainter
 
 
 def pixel_scale(painter: QPainter) -> float:

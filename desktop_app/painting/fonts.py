@@ -28,7 +28,5 @@ def load_fonts() -> tuple[str, ...]:
         number = QFontDatabase.addApplicationFont(str(file))
         if number < 0:
             raise MissingFileError(str(file))
-        families.update(
-            dict.fromkeys(QFontDatabase.applicationFontFamilies(number))
-        )
+        families.update(dict.fromkeys(QFontDatabase.applicationFontFamilies(number)))
     return tuple(families)

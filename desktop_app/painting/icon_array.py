@@ -20,7 +20,7 @@ _PERSON = 0.88
 
 
 def _columns(of: int) -> int:
-    """Ten people across; more for more than a hundred, as near to a square as it goes."""
+    """Ten people across; for more than a hundred, as near to a square as it goes."""
     if of <= 100:
         return 10
     whole = [across for across in range(10, of + 1, 10) if of % across == 0]
@@ -122,7 +122,11 @@ def icon_array_cells(
 
 @functools.lru_cache(maxsize=32)
 def _cells(
-    of: int, width: float, height: float, whole: bool, mirrored: bool  # noqa: FBT001 # a cache's key
+    of: int,
+    width: float,
+    height: float,
+    whole: bool,
+    mirrored: bool,
 ) -> tuple[QRectF, ...]:
     grid = _grid(of, width, height, whole=whole)
     tall = grid.down * _PERSON

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from desktop_app.painting.canvas import painting
 from desktop_app.painting.theme import Theme
 
-_AREA = 0.62  # of the square that the mark stands in
+_AREA = 0.5  # of the square that the mark stands in
 
 
 def marker_path(rect: QRectF, slot: int) -> QPainterPath:
@@ -26,24 +26,18 @@ def marker_path(rect: QRectF, slot: int) -> QPainterPath:
         box = QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half)
         path.addRoundedRect(box, half * 0.18, half * 0.18)
     elif slot == 2:
-        reach = min(side / 2, side * math.sqrt(_AREA / 2))
-        _add_corners(path, centre, reach, (0, 90, 180, 270))
+        reach = side * math.sqrt(_AREA / 2)
+        _add_corners(path, centre, [(0, -reach), (reach, 0), (0, reach), (-reach, 0)])
     else:
-        reach = side * 0.575
-        _add_corners(path, centre + QPointF(0, side * 0.075), reach, (90, 210, 330))
+        half, tall = side / 2, side * 0.465
+        _add_corners(path, centre, [(0, -tall), (half, tall), (-half, tall)])
     return path
 
 
 def _add_corners(
-    path: QPainterPath, centre: QPointF, reach: float, angles: tuple[int, ...]
+    path: QPainterPath, centre: QPointF, corners: list[tuple[float, float]]
 ) -> None:
-    for number, angle in enumerate(angles):
-        turn = math.radians(angle)
-        corner = centre + QPointF(reach * math.cos(turn), -reach * math.sin(turn))
-        if number:
-            path.lineTo(corner)
-        else:
-            path.moveTo(corner)
+    path.addPolygon([centre + QPointF(*corner) for corner in corners])
     path.closeSubpath()
 
 

@@ -28,6 +28,7 @@ ASPECT = _WIDTH / _HEIGHT
 _HEAD = 4.9
 _CROTCH, _LEG_GAP = 26.2, 0.8
 _OUTLINE = 0.052  # of the height
+_FINE = 5
 
 # The right half from the neck to the foot, as curves; x counts from the middle.
 _NECK = (0.0, 10.9)
@@ -66,19 +67,22 @@ def filled_person() -> QPainterPath:
     return _silhouette(legs=True)
 
 
-@functools.lru_cache(maxsize=32)
+@functools.lru_cache(maxsize=64)
 def outlined_person(width: float) -> QPainterPath:
     """The same person as a line of this width, which stays within the silhouette."""
-    whole = _silhouette(legs=False)
+    # Qt joins shapes in short straight lines: shorter ones when they are larger.
+    fine = QTransform.fromScale(_FINE, _FINE)
+    whole = fine.map(_silhouette(legs=False))
     stroker = QPainterPathStroker()
-    stroker.setWidth(2 * width)
-    stroker.setCurveThreshold(0.01)
+    stroker.setWidth(2 * width * _FINE)
     stroker.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     line = stroker.createStroke(whole).intersected(whole)
-    between = QRectF((_WIDTH - width) / 2, _CROTCH, width, _HEIGHT - width / 2 - _CROTCH)
+    between = QRectF(
+        (_WIDTH - width) / 2, _CROTCH, width, _HEIGHT - width / 2 - _CROTCH
+    )
     legs = QPainterPath()
     legs.addRoundedRect(between, width / 2, width / 2)
-    return line.united(legs)
+    return fine.inverted()[0].map(line.united(fine.map(legs)))
 
 
 def paint_person(

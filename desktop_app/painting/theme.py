@@ -24,14 +24,14 @@ class Tokens:
 
     Args:
         sizes: Lengths in pixels at 100 %.
-        kinds: The size at 100 % and the weight of each kind of writing.
+        kinds: The name of the size and the weight of each kind of writing.
         families: Typefaces by script, best first.
         roles: The palette entry that each role names.
         palettes: Colours by palette and entry.
     """
 
     sizes: dict[str, float]
-    kinds: dict[str, tuple[float, int]]
+    kinds: dict[str, tuple[str, int]]
     families: dict[str, tuple[str, ...]]
     roles: dict[str, str]
     palettes: dict[str, dict[str, str]]
@@ -43,7 +43,9 @@ def tokens() -> Tokens:
     written = tomllib.loads(resource("theme", "tokens.toml").read_text("utf-8"))
     return Tokens(
         sizes=written["sizes"],
-        kinds={kind: (size, weight) for kind, (size, weight) in written["kinds"].items()},
+        kinds={
+            kind: (size, weight) for kind, (size, weight) in written["kinds"].items()
+        },
         families={key: tuple(names) for key, names in written["families"].items()},
         roles=written["roles"],
         palettes=written["palette"],
@@ -59,12 +61,16 @@ def _color(palette: str, role: str) -> QColor:
 @functools.cache
 def _font(kind: str, text_size: int) -> QFont:
     load_fonts()
-    pixels, weight = tokens().kinds[kind]
+    size, weight = tokens().kinds[kind]
     font = QFont()
     font.setFamilies([name for names in tokens().families.values() for name in names])
-    font.setPixelSize(round(pixels * text_size / 100))
+    font.setPixelSize(round(tokens().sizes[size] * text_size / 100))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if (
+        weight == QFont.Weight.Bold
+    ):  # the large kinds, whose letters stand too far apart
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
     # Figures of one width: numbers below each other line up.
     font.setFeature(QFont.Tag("tnum"), 1)
     return font

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QPaintEngine,
     QPainter,
+    QPainterPath,
     QTextLayout,
     QTextOption,
 )
@@ -28,7 +30,9 @@ class Words:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+            Qt.LayoutDirection.RightToLeft
+            if mirrored
+            else Qt.LayoutDirection.LeftToRight
         )
         # Absolute: the side is decided here, not by the sentence's first letter.
         side = (
@@ -56,15 +60,30 @@ class Words:
         """How many lines there are."""
         return self._layout.lineCount()
 
-    def paint(self, painter: QPainter, corner: QPointF, color: QColor) -> QRectF:
-        """Paint the lines below the corner; return the space they took."""
+    def paint(self, painter: QPainter, corner: QPointF, color: QColor) -> None:
+        """Paint the lines below the corner.
+
+        In a drawing for other programs, which lack our typeface, as shapes.
+        """
+        if painter.paintEngine().type() == QPaintEngine.Type.SVG:
+            painter.fillPath(self._shapes().translated(corner), color)
+            return
         painter.setPen(color)
         self._layout.draw(painter, corner)
-        size = QRectF(self._layout.boundingRect())
-        return QRectF(corner.x(), corner.y(), size.width(), self.height)
+
+    def _shapes(self) -> QPainterPath:
+        shapes = QPainterPath()
+        shapes.setFillRule(Qt.FillRule.WindingFill)
+        for run in self._layout.glyphRuns():
+            font = run.rawFont()
+            for glyph, place in zip(run.glyphIndexes(), run.positions(), strict=True):
+                shapes.addPath(font.pathForGlyph(glyph).translated(place))
+        return shapes
 
 
 def longest_word(sentence: str, font: QFont) -> float:
     """The width of the longest word: narrower, and it would be broken."""
     metrics = QFontMetricsF(font)
-    return max((metrics.horizontalAdvance(word) for word in sentence.split()), default=0)
+    return max(
+        (metrics.horizontalAdvance(word) for word in sentence.split()), default=0
+    )

@@ -12,8 +12,8 @@ from desktop_app.painting.theme import OPTION_ROLES
 from desktop_app.scene.blocks import ArrayCard
 from desktop_app.ui.look import Look
 from desktop_app.ui.option_label import OptionLabel
-from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.pictures import IconArrayView
+from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.press_button import PressButton
 from desktop_app.ui.surfaces import paint_surface
 from desktop_app.ui.text_shape import Run
@@ -48,8 +48,8 @@ class ArrayCardView(BlockPiece[ArrayCard]):
         self.array = IconArrayView(look, self)
         self.number = WrappedText(look, self, spacing=1.0)
         self.had = WrappedText(look, self, kind="strong")
-        self.others = WrappedText(look, self, role="ink-second")
-        self.span = WrappedText(look, self, kind="note", role="note")
+        self.others = WrappedText(look, self, role="ink-second", balanced=True)
+        self.span = WrappedText(look, self, kind="note", role="note", balanced=True)
         self.link = PressButton(look, self)
         self.plan: CardPlan | None = None
 

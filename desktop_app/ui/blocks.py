@@ -16,7 +16,8 @@ AnyPiece = BlockPiece[Any]
 class MakesPiece(Protocol):
     """A widget's class."""
 
-    def __call__(self, look: Look) -> AnyPiece: ...
+    def __call__(self, look: Look) -> AnyPiece:
+        """Make one."""
 
 
 def widget_for(kind: type) -> MakesPiece:

@@ -11,8 +11,8 @@ from desktop_app.painting.calendar import calendar_height, paint_calendar
 from desktop_app.scene.blocks import Calendar
 from desktop_app.scene.pictures import CalendarScene
 from desktop_app.ui.look import Look
-from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.pictures import Picture
+from desktop_app.ui.piece import BlockPiece
 
 
 class CalendarView(Picture):

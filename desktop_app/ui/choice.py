@@ -187,9 +187,9 @@ class ChoicePiece(BlockPiece[Choice]):
                     wanted = "tiles"
                 item.show_item(item.item, wanted)
             self.put(item, rect.x(), rect.y(), rect.width(), rect.height())
-        for text, rect in ((self._label, plan.label), (self._hint, plan.hint)):
-            if rect is not None:
-                self.put(text, rect.x(), rect.y(), rect.width(), rect.height())
+        for text, at in ((self._label, plan.label), (self._hint, plan.hint)):
+            if at is not None:
+                self.put(text, at.x(), at.y(), at.width(), at.height())
         if plan.strip != self._strip:
             self._strip = plan.strip
             self.update()
@@ -209,7 +209,10 @@ class ChoicePiece(BlockPiece[Choice]):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()), 0)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        step = _STEPS.get(event.key(), 0)
+        if held != Qt.KeyboardModifier.NoModifier:
+            step = 0  # Alt and an arrow lead through the visit
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.look.mirrored:
             step = -step
         at = next((n for n, item in enumerate(self.items) if item.hasFocus()), None)
@@ -221,7 +224,7 @@ class ChoicePiece(BlockPiece[Choice]):
         event.accept()
 
 
-_STEPS = {
+_STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_Right: 1,

@@ -100,7 +100,7 @@ class Item(_Button):
         inner = self.width() - self._around()
         words = min(self._shape.natural_width(theme), inner)
         icon = self._icon_size()
-        gap = self.look.soft(9) if icon else 0
+        gap = self._gap() if icon else 0
         left = self._side()
         if self.kind != "list":
             left = (self.width() - words - icon - gap) // 2
@@ -161,14 +161,19 @@ class Item(_Button):
             return self.look.px(26)
         if self.item is None or self.item.icon is Icon.NONE:
             return 0
-        return self.look.px(22)
+        return self.look.px(20 if self.kind == "segments" else 22)
 
     def _side(self) -> int:
-        return self.look.soft(15 if self.kind == "segments" else 18)
+        if self.kind != "segments":
+            return self.look.soft(18)
+        return self.look.soft(11 if self._icon_size() else 17)
+
+    def _gap(self) -> int:
+        return self.look.soft(7 if self.kind == "segments" else 9)
 
     def _around(self) -> int:
         icon = self._icon_size()
-        return 2 * self._side() + (icon + self.look.soft(9) if icon else 0)
+        return 2 * self._side() + (icon + self._gap() if icon else 0)
 
     def _report(self) -> None:
         if self.item is not None:

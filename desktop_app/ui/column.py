@@ -1,13 +1,14 @@
-"""Pieces one below the other; pieces of the same kind are kept when others are shown."""
+"""Pieces one below the other; those of the same kind are kept when others come."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.scene.blocks import Block
+from desktop_app.scene.blocks import Block, Paragraph
 from desktop_app.ui.blocks import AnyPiece, piece_for
 from desktop_app.ui.look import Look
 from desktop_app.ui.piece import Elastic, Piece
@@ -52,29 +53,35 @@ class Column(Piece):
         others = sum(
             piece.height_for(width) for piece in self.pieces if piece not in elastic
         )
-        left = height - others - self._gaps()
+        left = height - others - sum(self._gaps())
         for piece in elastic:
             piece.give(max(0, left // len(elastic)))
         self.forget_heights()
 
     @override
     def measure(self, width: int) -> int:
-        return sum(piece.height_for(width) for piece in self.pieces) + self._gaps()
+        heights = sum(piece.height_for(width) for piece in self.pieces)
+        return heights + sum(self._gaps())
 
     @override
     def arrange(self) -> None:
         top = 0
-        for piece in self.pieces:
+        for piece, gap in zip(self.pieces, (*self._gaps(), 0), strict=True):
             height = piece.height_for(self.width())
             self.put(piece, 0, top, self.width(), height)
-            top += height + self.look.soft(self._gap)
+            top += height + gap
 
     @override
     def reading(self) -> Iterable[QWidget]:
         return self.pieces
 
-    def _gaps(self) -> int:
-        return max(0, len(self.pieces) - 1) * self.look.soft(self._gap)
+    def _gaps(self) -> list[int]:
+        """The distances below all pieces but the last; a title is near its text."""
+        gaps = []
+        for before, after in itertools.pairwise(self._blocks):
+            share = 0.6 if _is_title(before) else 1.7 if _is_title(after) else 1.0
+            gaps.append(self.look.soft(self._gap * share))
+        return gaps
 
     def _renew(self, place: int, block: Block) -> None:
         piece = piece_for(self.look, block)
@@ -85,6 +92,10 @@ class Column(Piece):
         else:
             self.pieces.append(piece)
         piece.show()
+
+
+def _is_title(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.kind in {"heading", "strong"}
 
 
 def _dismiss(piece: QWidget) -> None:

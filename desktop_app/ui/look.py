@@ -22,13 +22,16 @@ class DrawnChart(Protocol):
     """A chart as an image: rows of red, green, blue and opacity bytes."""
 
     @property
-    def width(self) -> int: ...
+    def width(self) -> int:
+        """Pixels across."""
 
     @property
-    def height(self) -> int: ...
+    def height(self) -> int:
+        """Pixels down."""
 
     @property
-    def rgba(self) -> bytes: ...
+    def rgba(self) -> bytes:
+        """Four bytes a pixel, row by row."""
 
 
 class ChartDrawer(Protocol):
@@ -45,7 +48,8 @@ class ChartDrawer(Protocol):
         text_size: int,
         mirrored: bool,
         say: Say,
-    ) -> DrawnChart: ...
+    ) -> DrawnChart:
+        """Draw a chart of width by height points, `scale` pixels each."""
 
 
 class Look:

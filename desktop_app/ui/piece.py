@@ -1,8 +1,8 @@
-"""The ground of every widget here: it measures itself for a width and places its parts.
+"""The ground of every widget here: it measures itself and places its parts.
 
-Qt's own layouts ask nested widgets again and again how high they are for a width. A page
-is measured once here, from the top down, and every answer is kept until words or theme
-change.
+Qt's own layouts ask nested widgets again and again how high they are for a width. Here
+a page is measured once, from the top down, and every answer is kept until words or
+theme change.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ B = TypeVar("B")
 class Measured(Protocol):
     """Anything that knows its height for a width."""
 
-    def height_for(self, width: int) -> int: ...
+    def height_for(self, width: int) -> int:
+        """The height at a width."""
 
 
 class Piece(QWidget):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QKeyEvent, QPaintEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -13,8 +13,6 @@ from desktop_app.ui.look import TARGET, Look
 from desktop_app.ui.pressing import prepare, pressed_by_key
 from desktop_app.ui.surfaces import paint_fill, paint_surface, veil
 from desktop_app.ui.text_shape import Run, TextShape
-
-_POINTING = (Icon.NEXT, Icon.BACK)
 
 
 class PressButton(QPushButton):
@@ -110,7 +108,7 @@ class PressButton(QPushButton):
             self._paint_icon(painter, at, icon)
         if words:
             at = left if trailing else left + icon + gap
-            width = words if words < inner else inner
+            width = min(inner, words)
             high = self._shape.height_for(theme, width)
             if self.look.mirrored:
                 at = self.width() - at - width
@@ -143,13 +141,12 @@ class PressButton(QPushButton):
         if self.look.mirrored:
             at = self.width() - at - size
         rect = QRect(at, (self.height() - size) // 2, size, size)
-        pointing = self._icon() in _POINTING
         paint_icon(
             painter,
             QRectF(rect),
             self._icon(),
             self.look.theme.color(self._role()),
-            mirrored=self.look.mirrored and pointing,
+            mirrored=self.look.mirrored,
         )
 
     def _run(self, button: Button, text: str) -> Run:

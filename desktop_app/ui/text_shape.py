@@ -152,11 +152,12 @@ class TextShape:
             written.setForeground(theme.color(run.role))
             written.setFontUnderline(run.underlined)
             one = QTextLayout.FormatRange()
-            one.start = start
-            # Qt counts in UTF-16 units.
-            one.length = len(run.text.encode("utf-16-le")) // 2
+            # Qt counts in UTF-16 units; the space before a run is written like it.
+            units = len(run.text.encode("utf-16-le")) // 2
+            one.start = max(0, start - 1)
+            one.length = units + start - one.start
             one.format = written
-            start += one.length + 1
+            start += units + 1
             ranges.append(one)
         return ranges
 

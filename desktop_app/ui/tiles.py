@@ -11,9 +11,11 @@ from PySide6.QtCore import QRect
 class Tile(Protocol):
     """Something that knows how wide it would like to be, and how high it then is."""
 
-    def natural_width(self) -> int: ...
+    def natural_width(self) -> int:
+        """The width with everything on one line."""
 
-    def height_for(self, width: int) -> int: ...
+    def height_for(self, width: int) -> int:
+        """The height at a width."""
 
 
 def tile_places(
@@ -36,7 +38,9 @@ def tile_places(
     across = max(1, min(len(tiles), (width + gap) // (wish + gap)))
     lines = -(-len(tiles) // across)
     across = -(-len(tiles) // lines)
-    each = min(wish, (width - gap * (across - 1)) // across)
+    room = (width - gap * (across - 1)) // across
+    # On several lines tiles reach the end of the line, if it is not too far.
+    each = min(wish if lines == 1 else int(wish * 1.4), room)
     high = max(tile.height_for(each) for tile in tiles)
     rects = [
         QRect(

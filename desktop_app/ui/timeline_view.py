@@ -7,12 +7,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.painting.timeline import timeline_height, paint_timeline
+from desktop_app.painting.timeline import paint_timeline, timeline_height
 from desktop_app.scene.blocks import Timeline
 from desktop_app.scene.pictures import TimelineScene
 from desktop_app.ui.look import Look
-from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.pictures import Picture
+from desktop_app.ui.piece import BlockPiece
 
 
 class TimelineView(Picture):

@@ -1,10 +1,15 @@
-"""A small pack about an invented trial, to be written whole or with one thing broken."""
+"""A small pack about invented trials, to be written whole or with a thing broken."""
 
 from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
 from typing import Any
+
+import pytest
+
+from desktop_app.errors import BadEvidenceError
+from desktop_app.evidence.loader import load_pack
 
 Tables = dict[str, dict[str, Any]]
 """The tables of a pack's files by the names of the files."""
@@ -316,19 +321,52 @@ def _pack() -> dict[str, Any]:
     }
 
 
+PLAIN = (
+    "about.updates",
+    "about.funding",
+    "about.conflicts",
+    "about.selection",
+    "about.readability",
+    "about.writer",
+    "question.title",
+    "question.decision",
+    "question.population",
+    "question.not-for",
+    "question.intervention",
+    "question.comparator",
+    "question.no-treatment",
+    "question.living-with",
+    "timeline.then",
+    "timeline.now",
+    "trial.alder.about",
+    "trial.birch.about",
+    "arm.usual",
+    "arm.new",
+    "arm.dummy",
+    "arm.other",
+    "across.warning",
+    "across.first",
+    "across.second",
+    "across.name",
+    "option.usual.name",
+    "option.usual.short",
+    "option.usual.what",
+    "option.new.name",
+    "option.new.short",
+    "option.new.what",
+    "option.how",
+    "option.tests",
+    "option.visits",
+    "else.name",
+    "else.line",
+    "certainty.why",
+    "mid.why",
+)
+"""Keys of the sentences without placeholders."""
+
+
 def _texts() -> dict[str, Any]:
-    plain = """
-        about.updates about.funding about.conflicts about.selection about.readability
-        about.writer question.title question.decision question.population
-        question.not-for question.intervention question.comparator
-        question.no-treatment question.living-with timeline.then timeline.now
-        trial.alder.about trial.birch.about arm.usual arm.new arm.dummy arm.other
-        across.warning across.first across.second across.name option.usual.name
-        option.usual.short option.usual.what option.new.name option.new.short
-        option.new.what option.how option.tests option.visits else.name else.line
-        certainty.why mid.why
-    """.split()
-    texts: dict[str, Any] = {key: {"text": f"Words for {key}."} for key in plain}
+    texts: dict[str, Any] = {key: {"text": f"Words for {key}."} for key in PLAIN}
     texts["call.fever"] = {"text": "Call if you have %1 °C.", "values": ["fever"]}
     texts["across.sentence"] = _sentence(timed=True)
     for name in ("growth", "response", "illness", "clots"):
@@ -364,3 +402,23 @@ def _people_words(words: str, *, timed: bool) -> dict[str, Any]:
         f"{words}.fewer": {"text": f"%Ln fewer of %1 people{when}."},
         f"{words}.alike": {"text": f"%Ln of %1 people either way{when}."},
     }
+
+
+def refusal(tables: Tables, folder: Path) -> list[tuple[str, str, str, str]]:
+    """Return file, field, found and expected of everything a pack is refused for."""
+    with pytest.raises(BadEvidenceError) as caught:
+        load_pack(written(tables, folder), today=TODAY)
+    return [
+        (problem.file, problem.field, problem.found, problem.expected)
+        for problem in caught.value.problems
+    ]
+
+
+def checks(tables: Tables, folder: Path) -> list[str]:
+    """Return the names of the checks that a pack fails, once for each finding."""
+    with pytest.raises(BadEvidenceError) as caught:
+        load_pack(written(tables, folder), today=TODAY)
+    return [
+        problem.mend.rpartition("(Check: ")[2].rstrip(")")
+        for problem in caught.value.problems
+    ]

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 # Said by the platform without a screen and by no other.
 _OFFSCREEN = ("This plugin does not support",)
 
+# Said when speech is loaded, about a recorder of sound that the program never uses.
+_UNUSED = "qt.multimedia.symbolsresolver"
+
 
 class _Listener:
     def __init__(self) -> None:
@@ -23,7 +26,8 @@ class _Listener:
         from PySide6.QtCore import QtMsgType
 
         quiet = kind in {QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg}
-        if self.ears is None or quiet or text.startswith(_OFFSCREEN):
+        beside_the_point = text.startswith(_OFFSCREEN) or context.category == _UNUSED
+        if self.ears is None or quiet or beside_the_point:
             return
         self.ears.hear("qt", f"{context.category}: {text}")
 

@@ -13,10 +13,17 @@ from typing import Final
 
 from desktop_app.errors import Problem
 from desktop_app.evidence.integrity import (
+    comparable,
+    digits,
+    exceptions,
+    identifiers,
     intervals,
     over_time,
+    printed_numbers,
     ratios,
     shares,
+    sources,
+    wording,
 )
 from desktop_app.evidence.integrity.findings import Draft, Finding, Placed
 
@@ -25,6 +32,7 @@ PackCheck = Callable[[Draft], Iterator[Finding]]
 
 CHECKS_ON_FACTS: Final[Mapping[str, FactCheck]] = MappingProxyType(
     {
+        "printed-number": printed_numbers.printed_number,
         "count-against-denominator": shares.count_against_denominator,
         "percentage-against-count": shares.percentage_against_count,
         "interval-holds-estimate": intervals.interval_holds_estimate,
@@ -39,8 +47,15 @@ CHECKS_ON_FACTS: Final[Mapping[str, FactCheck]] = MappingProxyType(
 
 CHECKS_ON_PACKS: Final[Mapping[str, PackCheck]] = MappingProxyType(
     {
+        "identifiers": identifiers.identifiers,
+        "source-known": sources.source_known,
+        "superseded-as-result": sources.superseded_as_result,
+        "comparable-arms": comparable.comparable_arms,
         "landmarks-fall": over_time.landmarks_fall,
         "median-on-curve": over_time.median_on_curve,
+        "text-and-fact": wording.text_and_fact,
+        "digits-in-text": digits.digits_in_text,
+        "dates-in-order": sources.dates_in_order,
     }
 )
 """Checks that need the whole pack, by name."""
@@ -69,12 +84,10 @@ def problems_of(draft: Draft) -> tuple[Problem, ...]:
         for check, look_at in CHECKS_ON_PACKS.items()
         for finding in look_at(draft)
     ]
-    excused = {(one.check, one.fact) for one in draft.file.exceptions}
-    return tuple(
-        _named(check, finding).problem
-        for check, finding in found
-        if not finding.subject or (check, finding.subject) not in excused
-    )
+    needless = exceptions.needless(draft, found, (*CHECKS_ON_FACTS, *CHECKS_ON_PACKS))
+    left = exceptions.undeclared(draft, found)
+    left += [("exception-needed", finding) for finding in needless]
+    return tuple(_named(check, finding).problem for check, finding in left)
 
 
 def _named(check: str, finding: Finding) -> Finding:

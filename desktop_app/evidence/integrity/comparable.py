@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from desktop_app.evidence.integrity.findings import Draft, Finding, Placed, in_pack
 from desktop_app.evidence.schema import Outcome
+
+
+def _level(fact: Placed) -> int | None:
+    """The printed level, where the printed interval is what is shown."""
+    interval = fact.entry.interval
+    if fact.entry.measure != "median" or interval is None:
+        return None
+    return interval.level
+
 
 _ALIKE: tuple[tuple[str, Callable[[Placed], object]], ...] = (
     ("trial", lambda fact: fact.trial),
@@ -15,7 +25,7 @@ _ALIKE: tuple[tuple[str, Callable[[Placed], object]], ...] = (
     ("time in months", lambda fact: fact.entry.months),
     ("population", lambda fact: fact.entry.population),
     ("endpoint", lambda fact: fact.entry.endpoint),
-    ("level of the interval", lambda fact: _level(fact)),
+    ("level of the interval", _level),
 )
 _PEOPLE = ("proportion", "survival")
 
@@ -27,9 +37,8 @@ def comparable_arms(draft: Draft) -> Iterator[Finding]:
     for index, outcome in enumerate(file.outcomes):
         path = f"outcomes[{index}]"
         measures = _PEOPLE if outcome.kind == "people" else ("median",)
-        yield from _side_by_side(
-            draft, f"{path}.facts", outcome.facts, arms, measures, file.main_trial
-        )
+        pair = _Row(trial=file.main_trial, arms=arms, measures=measures)
+        yield from _side_by_side(draft, f"{path}.facts", outcome.facts, pair)
         yield from _threshold(f"{path}.threshold", outcome.threshold)
     yield from _series(draft)
     for index, row in enumerate(file.across.rows):
@@ -41,20 +50,24 @@ def comparable_arms(draft: Draft) -> Iterator[Finding]:
             ("medians", row.medians, ("median",)),
         ):
             if facts and compared:
-                yield from _side_by_side(
-                    draft, f"{path}.{field}", facts, compared, measures, row.trial
-                )
+                pair = _Row(trial=row.trial, arms=compared, measures=measures)
+                yield from _side_by_side(draft, f"{path}.{field}", facts, pair)
         yield from _threshold(f"{path}.threshold", row.threshold)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Row:
+    """What facts that stand side by side must be of, in this order of arms."""
+
+    trial: str
+    arms: Sequence[str]
+    measures: Sequence[str]
+
+
 def _side_by_side(
-    draft: Draft,
-    path: str,
-    names: Sequence[str],
-    arms: Sequence[str],
-    measures: Sequence[str],
-    trial: str,
+    draft: Draft, path: str, names: Sequence[str], pair: _Row
 ) -> Iterator[Finding]:
+    arms = pair.arms
     if len(names) != len(arms):
         yield in_pack(
             path,
@@ -66,18 +79,16 @@ def _side_by_side(
     facts = [draft.facts.get(name) for name in names]
     for index, (fact, arm) in enumerate(zip(facts, arms, strict=True)):
         if fact is not None:
-            yield from _suits(f"{path}[{index}]", fact, arm, measures, trial)
+            yield from _suits(f"{path}[{index}]", fact, arm, pair)
     first = facts[0]
     for index, fact in enumerate(facts[1:], start=1):
         if first is not None and fact is not None:
             yield from _alike(f"{path}[{index}]", first, fact)
 
 
-def _suits(
-    path: str, fact: Placed, arm: str, measures: Sequence[str], trial: str
-) -> Iterator[Finding]:
+def _suits(path: str, fact: Placed, arm: str, pair: _Row) -> Iterator[Finding]:
     """The fact is of the right trial, arm and measure, and can be drawn."""
-    entry = fact.entry
+    entry, trial, measures = fact.entry, pair.trial, pair.measures
     wrong = (
         ("trial", fact.trial, trial, fact.trial == trial),
         ("arm", entry.arm or "the whole trial", arm, entry.arm == arm),
@@ -104,6 +115,8 @@ def _suits(
 
 def _alike(path: str, first: Placed, other: Placed) -> Iterator[Finding]:
     for what, of in _ALIKE:
+        if of is _level and None in {of(first), of(other)}:
+            continue  # one of them was printed without an interval
         if of(first) != of(other):
             yield _in_pack(
                 path,
@@ -144,11 +157,3 @@ def _in_pack(path: str, fact: Placed, found: str, expected: str, mend: str) -> F
     return Finding(
         subject=fact.entry.id, problem=in_pack(path, found, expected, mend).problem
     )
-
-
-def _level(fact: Placed) -> object:
-    """The printed level, where the printed interval is what is shown."""
-    interval = fact.entry.interval
-    if fact.entry.measure != "median" or interval is None:
-        return ""
-    return interval.level

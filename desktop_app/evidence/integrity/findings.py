@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from desktop_app.errors import Problem
@@ -80,6 +80,14 @@ class Draft:
     def trial_name(self, trial: str) -> str:
         """Return the file of a trial."""
         return f"trials/{trial}.toml"
+
+
+def nearest(name: str, known: Iterable[str], *, likeness: float = 0.6) -> str:
+    """Return the known name that is most like another, or nothing."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, list(known), n=1, cutoff=likeness)
+    return near[0] if near else ""
 
 
 def in_pack(field: str, found: str, expected: str, mend: str) -> Finding:

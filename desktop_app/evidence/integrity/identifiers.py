@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 
 from desktop_app.errors import Problem
 from desktop_app.evidence.integrity.findings import (
@@ -12,6 +11,7 @@ from desktop_app.evidence.integrity.findings import (
     Finding,
     Placed,
     in_pack,
+    nearest,
 )
 from desktop_app.evidence.integrity.references import Reference, references
 from desktop_app.evidence.schema import TrialFile
@@ -23,27 +23,28 @@ def identifiers(draft: Draft) -> Iterator[Finding]:
     yield from _named_but_unknown(draft)
     for trial in draft.trials.values():
         yield from _arms(draft, trial)
+    yield from _arms_of_facts(draft)
     yield from _unlisted_trials(draft)
     yield from _circles(draft)
 
 
 def _given_twice(draft: Draft) -> Iterator[Finding]:
     file = draft.file
-    lists: tuple[tuple[str, Iterable[str]], ...] = (
-        ("trials", file.trials),
-        ("options", (one.id for one in file.options)),
-        ("other_options", (one.id for one in file.other_options)),
-        ("outcomes", (one.id for one in file.outcomes)),
-        ("sources", (one.id for one in file.sources)),
-        ("about", (one.id for one in file.about)),
-        ("matters", (one.id for one in file.matters)),
-        ("checks", (one.id for one in file.checks)),
-        ("team_questions", (one.id for one in file.team_questions)),
-        ("across.rows", (one.trial for one in file.across.rows)),
+    lists: tuple[tuple[str, str, Iterable[str]], ...] = (
+        ("trials", "", file.trials),
+        ("options", ".id", (one.id for one in file.options)),
+        ("other_options", ".id", (one.id for one in file.other_options)),
+        ("outcomes", ".id", (one.id for one in file.outcomes)),
+        ("sources", ".id", (one.id for one in file.sources)),
+        ("about", ".id", (one.id for one in file.about)),
+        ("matters", ".id", (one.id for one in file.matters)),
+        ("checks", ".id", (one.id for one in file.checks)),
+        ("team_questions", ".id", (one.id for one in file.team_questions)),
+        ("across.rows", ".trial", (one.trial for one in file.across.rows)),
     )
-    for path, names in lists:
+    for path, field, names in lists:
         for index, name in _repeated(names):
-            yield in_pack(f"{path}[{index}]", *_second(name))
+            yield in_pack(f"{path}[{index}]{field}", *_second(name))
     for placed in draft.placed:
         if draft.facts[placed.entry.id] is not placed:
             yield placed.finding("id", *_second(placed.entry.id))
@@ -85,11 +86,16 @@ def _arms(draft: Draft, trial: TrialFile) -> Iterator[Finding]:
             yield _finding(file, f"compared[{index}]", *_nothing(name, "arm", arms))
     for index, name in _repeated(trial.compared):
         yield _finding(file, f"compared[{index}]", *_second(name))
+
+
+def _arms_of_facts(draft: Draft) -> Iterator[Finding]:
+    """The arms that facts name: an arm of their trial, or two with a colon between."""
     for placed in draft.placed:
-        if placed.trial == trial.id and placed.entry.arm:
-            for name in placed.entry.arm.split(":"):
-                if name not in arms:
-                    yield placed.finding("arm", *_nothing(name, "arm", arms))
+        trial = draft.trials.get(placed.trial)
+        arms = [] if trial is None else [arm.id for arm in trial.arms]
+        for name in placed.entry.arm.split(":") if placed.entry.arm else ():
+            if name not in arms:
+                yield placed.finding("arm", *_nothing(name, "arm", arms))
 
 
 def _unlisted_trials(draft: Draft) -> Iterator[Finding]:
@@ -148,9 +154,9 @@ def _unknown(reference: Reference, known: set[str]) -> Finding:
 
 
 def _nothing(name: str, kind: str, known: Iterable[str]) -> tuple[str, str, str]:
-    near = get_close_matches(name, list(known), n=1)
+    near = nearest(name, known)
     expected = f"the id of {'an' if kind[0] in 'ao' else 'a'} {kind} of this pack"
-    mend = f"Did you mean {near[0]}?" if near else f"Add the {kind}, or correct the id."
+    mend = f"Did you mean {near}?" if near else f"Add the {kind}, or correct the id."
     return name or "nothing", expected, mend
 
 

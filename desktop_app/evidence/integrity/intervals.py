@@ -30,8 +30,8 @@ def interval_holds_estimate(fact: Placed) -> Iterator[Finding]:
                 "Exchange or correct the limits.",
             )
         elif value is not None and (
-            value.highest < low.lowest - SLACK
-            or (high is not None and value.lowest > high.highest + SLACK)
+            value.highest <= low.lowest + SLACK
+            or (high is not None and value.lowest >= high.highest - SLACK)
         ):
             yield fact.finding(
                 name,

@@ -100,8 +100,10 @@ def _of_pack(file: PackFile) -> Iterator[_Named]:
 def _of_question(question: QuestionEntry) -> Iterator[_Named]:
     for field in question.__struct_fields__:
         value: str | tuple[str, ...] = getattr(question, field)
-        names = (value,) if isinstance(value, str) else value
-        yield from _each("text", f"question.{field}", names)
+        if isinstance(value, str):
+            yield "text", f"question.{field}", value, False
+        else:
+            yield from _each("text", f"question.{field}", value)
 
 
 def _of_across(across: AcrossTrials) -> Iterator[_Named]:
@@ -141,9 +143,9 @@ def _of_certainty(path: str, certainty: CertaintyEntry | None) -> Iterator[_Name
         return
     for field in certainty.__struct_fields__:
         rating = getattr(certainty, field)
-        if rating is not None and (rating.reason or rating.down):
-            yield "text", f"{path}.{field}.reason", rating.reason, False
-        elif rating is not None and field == "imprecision_override":
+        if rating is None:
+            continue
+        if rating.reason or rating.down or field == "imprecision_override":
             yield "text", f"{path}.{field}.reason", rating.reason, False
 
 

@@ -102,7 +102,9 @@ class LandmarkCurve:
         if isinstance(at_risk, NumbersAtRisk) and at_risk.points[0][1] > self.n:
             raise ValueError(f"{at_risk.points[0][1]} at risk in a group of {self.n}")
         if isinstance(at_risk, MedianFollowUp) and at_risk.months < self.last / 100.0:
-            raise ValueError(f"follow-up of {at_risk.months} against {self.last} months")
+            raise ValueError(
+                f"follow-up of {at_risk.months} against {self.last} months"
+            )
 
     @property
     def points(self) -> tuple[Point, ...]:

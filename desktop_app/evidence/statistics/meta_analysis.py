@@ -137,7 +137,9 @@ def random_effects(
         modified_knapp_hartung=_around(estimate, t * modified_error, level),
         prediction=_around(estimate, t * spread, level),
         prediction_k2=_around(
-            estimate, student_t_quantile(0.5 + level / 2.0, df - 1) * plain_spread, level
+            estimate,
+            student_t_quantile(0.5 + level / 2.0, df - 1) * plain_spread,
+            level,
         )
         if df > 1
         else None,

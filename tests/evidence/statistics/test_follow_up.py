@@ -35,6 +35,14 @@ def test_people_at_risk_are_set_against_those_without_the_event() -> None:
     assert course == ((0.0, 1.0), (3.0, 1.0), (6.0, 0.9), (9.0, 0.2))
 
 
+def test_people_lost_to_follow_up_do_not_come_back() -> None:
+    def falling(months: float) -> float:
+        return 0.25 if months > 3.0 else 0.5
+
+    known = NumbersAtRisk(points=((3.0, 30), (6.0, 20)))
+    assert watched(known, 100, falling, 6.0)[1:] == ((3.0, 0.6), (6.0, 0.6))
+
+
 def test_at_risk_only_at_the_start_tells_no_more_than_the_size() -> None:
     known = NumbersAtRisk(points=((0.0, 100),))
     assert watched(known, 100, half, 12.0) == watched(SizeOnly(), 100, half, 12.0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.integrate import quad
 
@@ -23,6 +23,7 @@ CURVE: tuple[Point, ...] = ((0.0, 1.0), (3.6, 0.5), (6.0, 0.291), (12.0, 0.123))
 
 
 @given(loss=st.sampled_from([0.0, 0.05, 0.22553535, 0.5]), until=st.floats(0.5, 12.0))
+@settings(deadline=None)
 def test_the_closed_forms_are_the_integrals(loss: float, until: float) -> None:
     watched = ((0.0, 1.0), (12.0, math.exp(-12.0 * loss)))
     steps = steps_between(CURVE, watched, until)

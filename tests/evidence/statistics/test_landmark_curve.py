@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from lifelines import KaplanMeierFitter
 
@@ -235,6 +236,7 @@ def test_two_reports_of_one_time_are_refused() -> None:
 
 
 @given(one=curves(), at=st.floats(0.0, 1.0))
+@settings(deadline=None)
 def test_the_time_of_a_share_is_the_share_of_that_time(
     one: LandmarkCurve, at: float
 ) -> None:
@@ -246,6 +248,7 @@ def test_the_time_of_a_share_is_the_share_of_that_time(
 
 
 @given(one=curves(), p=st.floats(0.01, 0.99))
+@settings(deadline=None)
 def test_a_quantile_lies_between_the_reports_or_is_refused(
     one: LandmarkCurve, p: float
 ) -> None:
@@ -320,13 +323,14 @@ def test_a_share_of_nobody_or_everybody_has_no_time(p: float) -> None:
 
 
 @given(one=curves(SizeOnly()), at=st.floats(0.05, 1.0))
+@settings(deadline=None)
 def test_without_loss_the_variance_of_the_mean_is_that_of_the_capped_time(
     one: LandmarkCurve, at: float
 ) -> None:
     horizon = at * one.last
     cuts = sorted({0.0, horizon, *(t for t in one.reported if t < horizon)})
     square = 0.0  # second moment of min(T, horizon): integral of 2 t S(t)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         nodes, weights = np.polynomial.legendre.leggauss(30)
         times = start + (end - start) * (nodes + 1.0) / 2.0
         values = [2.0 * t * one.interpolated(float(t)) for t in times]

@@ -1,0 +1,1 @@
+"""The program put together: commands, window, self-test, crashes."""

@@ -1,0 +1,48 @@
+"""The window as an image, without anybody seeing it."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.app.start import application, make_window
+from desktop_app.evidence.fact import Pack
+from desktop_app.journey.state import State
+from desktop_app.ui.chart_view import ChartView
+
+PATIENCE = 20.0
+"""Seconds to wait for a chart."""
+
+
+def photograph(pack: Pack, state: State, size: tuple[int, int]) -> QImage:
+    """Return an image of the window, its chart drawn if it shows one.
+
+    Raises:
+        TimeoutError: A chart was not drawn in time.
+    """
+    running = application()
+    window = make_window(pack, state)
+    try:
+        window.resize(*size)
+        window.show()
+        running.processEvents()
+        _wait_for_charts(window)
+        return window.grab().toImage()
+    finally:
+        window.close()
+        window.deleteLater()
+        running.sendPostedEvents(None, 0)
+        running.processEvents()
+
+
+def _wait_for_charts(window: QWidget) -> None:
+    running = application()
+    until = time.monotonic() + PATIENCE
+    charts = [one for one in window.findChildren(ChartView) if one.isVisible()]
+    while not all(chart.ready for chart in charts):
+        if time.monotonic() > until:
+            raise TimeoutError("a chart was not drawn in time")
+        running.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)

@@ -1,0 +1,91 @@
+"""`evenhand picture`: facts drawn as people, with their sentence, in a file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.app.start import open_pack
+from desktop_app.errors import BadInputError
+from desktop_app.narrative import words
+
+if TYPE_CHECKING:
+    from desktop_app.evidence.fact import Fact, Pack
+    from desktop_app.scene.pictures import IconArrayScene
+
+
+def picture(
+    path: Path | None,
+    ids: tuple[str, ...],
+    out: Path,
+    *,
+    palette: str,
+    text_size: int,
+) -> int:
+    """Draw facts side by side and save them; return the exit code.
+
+    Raises:
+        BadInputError: A fact is unknown or no number of people, or the file's ending
+            is neither .svg nor .png.
+        FailedOutputError: The file could not be written.
+    """
+    pack = open_pack(path)
+    scenes = tuple(array_of(pack, fact) for fact in ids)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+    from desktop_app.app.start import application
+    from desktop_app.l10n.render import Speaker
+    from desktop_app.painting.export import save_pictures
+    from desktop_app.painting.theme import Theme
+
+    application()
+    speaker = Speaker("en")
+    save_pictures(
+        scenes,
+        out,
+        theme=Theme(palette, text_size),
+        text=speaker.render,
+        mirrored=speaker.right_to_left,
+    )
+    return 0
+
+
+def array_of(pack: Pack, fact_id: str) -> IconArrayScene:
+    """Return the picture of a fact, as the outcome that shows it draws it.
+
+    Raises:
+        BadInputError: No outcome or row of the pack shows such a fact as people.
+    """
+    from desktop_app.scene.parts import array_scene, option_tags
+    from desktop_app.scene.pictures import OptionTag
+
+    fact = pack.facts.get(fact_id)
+    if fact is None:
+        raise BadInputError(
+            what="evenhand picture",
+            found=repr(fact_id),
+            expected="the id of a fact in the pack",
+            mend="Run 'evenhand facts' to see them all.",
+        )
+    for outcome in pack.file.outcomes:
+        if fact_id in outcome.facts and _drawn(fact):
+            tag = option_tags(pack)[outcome.facts.index(fact_id)]
+            return array_scene(pack, outcome.words, tag, fact)
+    across = pack.file.across
+    for row in across.rows:
+        if fact_id in row.facts and _drawn(fact):
+            slot = row.facts.index(fact_id)
+            name = words.text(pack, across.legend[slot])
+            tag = OptionTag(id=across.legend[slot], name=name, slot=slot)
+            return array_scene(pack, across.words, tag, fact)
+    raise BadInputError(
+        what="evenhand picture",
+        found=repr(fact_id),
+        expected="a fact that is shown to people as a number out of a hundred",
+        mend="Run 'evenhand facts' and choose one whose column 'people' is filled.",
+    )
+
+
+def _drawn(fact: Fact) -> bool:
+    return fact.people is not None

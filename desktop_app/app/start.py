@@ -1,0 +1,130 @@
+"""The window put together: evidence, words, store and widgets handed to each other."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.evidence.loader import bundled_packs, load_pack
+from desktop_app.resources import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_app.evidence.fact import Pack
+    from desktop_app.journey.state import State
+    from desktop_app.scene.pictures import ChartScene
+    from desktop_app.ui.look import DrawnChart, Say
+    from desktop_app.ui.window import MainWindow
+
+FIRST_SIZE = (1280, 800)
+
+
+def open_pack(path: Path | None) -> Pack:
+    """Load the pack that was asked for, or the one that the program ships with.
+
+    Raises:
+        BadEvidenceError: It cannot be used; every reason is listed.
+    """
+    chosen = bundled_packs()[0] if path is None else path
+    return load_pack(chosen, today=dt.datetime.now().astimezone().date())
+
+
+def application() -> QApplication:
+    """Return the one application object, made when first needed."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
+
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    made = QApplication(sys.argv[:1])
+    made.setApplicationName("evenhand")
+    made.setApplicationDisplayName("Evenhand")
+    made.setStyle("fusion")
+    return made
+
+
+def make_window(pack: Pack, state: State | None = None) -> MainWindow:
+    """Return the window over a pack, not yet shown."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication, QIcon
+
+    from desktop_app.journey.state import State as FirstState
+    from desktop_app.l10n.render import Speaker
+    from desktop_app.scene.resolve import resolve
+    from desktop_app.ui.store import Store
+    from desktop_app.ui.window import MainWindow
+
+    store = Store(state or FirstState())
+    speaker = Speaker(store.state.language)
+    QGuiApplication.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft
+        if speaker.right_to_left
+        else Qt.LayoutDirection.LeftToRight
+    )
+    window = MainWindow(
+        store,
+        lambda now, system: resolve(now, pack, system),
+        speaker.render,
+        draw_chart,
+    )
+    window.setWindowIcon(QIcon(str(resource("icons", "evenhand.svg"))))
+    return window
+
+
+def draw_chart(
+    scene: ChartScene,
+    *,
+    width: int,
+    height: int,
+    scale: float,
+    palette: str,
+    text_size: int,
+    mirrored: bool,
+    say: Say,
+) -> DrawnChart:
+    """Draw a chart; called in a worker thread, where matplotlib is first imported."""
+    from desktop_app.charts.render import render_chart
+
+    return render_chart(
+        scene,
+        width=width,
+        height=height,
+        scale=scale,
+        palette=palette,
+        text_size=text_size,
+        mirrored=mirrored,
+        say=say,
+    )
+
+
+def run(path: Path | None = None, *, quit_after_first_paint: bool = False) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        path: A pack, or None for the one that the program ships with.
+        quit_after_first_paint: Stop as soon as the first page has been painted; for
+            measuring the start.
+
+    Returns:
+        The exit code.
+    """
+    pack = open_pack(path)
+    running = application()
+    window = make_window(pack)
+    window.resize(*FIRST_SIZE)
+    window.show()
+    if quit_after_first_paint:
+        # The event loop paints what is shown before it turns to timers.
+        from PySide6.QtCore import QTimer
+
+        window.repaint()
+        QTimer.singleShot(0, running.quit)
+    return running.exec()

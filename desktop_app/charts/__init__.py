@@ -1,0 +1,1 @@
+"""Charts of people over time and of ranges, drawn by matplotlib when asked for."""

@@ -1,0 +1,75 @@
+"""The shapes that mark an option: the same as in every picture, equally large."""
+
+from __future__ import annotations
+
+import math
+
+from matplotlib.patches import PathPatch
+from matplotlib.path import Path
+from matplotlib.transforms import Affine2D, Bbox
+
+from desktop_app.charts.pen import Pen
+
+_AREA = 0.5  # of the square that the mark stands in
+_FINE = 200.0
+
+DASHES = ((5.0, 3.0), (2.0, 2.4), (9.0, 3.0, 2.0, 3.0), (9.0, 4.5))
+"""How the lines of the options are dashed, in widths of the line."""
+
+
+def mark_path(slot: int) -> Path:
+    """A disc, square, diamond or triangle around the origin, for a size of 1.
+
+    Down is positive, as on the figure.
+    """
+    if slot == 0:
+        radius = math.sqrt(_AREA / math.pi)
+        return Path.unit_circle().transformed(Affine2D().scale(radius))
+    if slot == 1:
+        half = math.sqrt(_AREA) / 2
+        corners = [(-half, -half), (half, -half), (half, half), (-half, half)]
+    elif slot == 2:
+        reach = math.sqrt(_AREA / 2)
+        corners = [(0.0, -reach), (reach, 0.0), (0.0, reach), (-reach, 0.0)]
+    else:
+        corners = [(0.0, -0.465), (0.5, 0.465), (-0.5, 0.465)]
+    return Path([*corners, corners[0]], closed=True)
+
+
+def _part(path: Path, part: int, parts: int) -> Path:
+    """One of so many upright strips of a shape."""
+    if parts == 1:
+        return path
+    box = path.get_extents()
+    left = box.x0 + box.width * part / parts
+    right = left + box.width / parts
+    # Many corners for what is round: they are found for a shape in pixels.
+    corners = path.transformed(Affine2D().scale(_FINE)).to_polygons()[0]
+    polygon = Path(corners / _FINE, closed=True)
+    return polygon.clip_to_bbox(Bbox.from_extents(left, box.y0, right, box.y1))
+
+
+def draw_mark(
+    pen: Pen,
+    at: tuple[float, float],
+    slot: int,
+    size: float,
+    *,
+    part: int = 0,
+    parts: int = 1,
+    gid: str = "mark",
+) -> None:
+    """Draw an option's mark; a part of it where marks would hide each other."""
+    shape = _part(mark_path(slot), part, parts)
+    place = Affine2D().scale(size).translate(*at)
+    pen.add(
+        PathPatch(
+            shape,
+            facecolor=pen.style.option_color(slot),
+            edgecolor=pen.style.color("surface"),
+            linewidth=1.2,
+            joinstyle="round",
+            transform=place + pen.pixels,
+            gid=gid,
+        )
+    )

@@ -1,0 +1,1 @@
+"""Sentences meet their language here: catalogues, numbers, direction."""

@@ -1,0 +1,152 @@
+"""Messages made into text in one language: translated, counted, filled in.
+
+A sentence is looked up in the language's catalogues and falls back to English on its
+own, so half a translation still speaks. Numbers follow the language's digits. In
+right-to-left languages every inserted value is isolated, so that it cannot turn the
+words around it.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
+
+from desktop_app.errors import MissingFileError
+from desktop_app.narrative.message import Day, Message, Number, Value, Verbatim
+from desktop_app.resources import translation
+
+_PLACE = re.compile(r"%(Ln|[1-9])")
+_ISOLATE, _POP = "\u2068", "\u2069"
+
+
+class BadSentenceError(Exception):
+    """A sentence and its values do not fit: a mistake in the program or the pack."""
+
+
+class Speaker:
+    """Turns messages into text in one language.
+
+    Args:
+        language: The language's code, such as "en".
+        pack_catalogues: Compiled catalogues of packs, looked up after the program's.
+    """
+
+    def __init__(self, language: str, pack_catalogues: tuple[Path, ...] = ()) -> None:
+        self.language = language
+        self._locale = _plain(QLocale(language))
+        self._english = _plain(QLocale("en"))
+        self.right_to_left = (
+            self._locale.textDirection() is Qt.LayoutDirection.RightToLeft
+        )
+        self._catalogues = _loaded(_program_catalogue(language), *pack_catalogues)
+        self._fallback = (
+            self._catalogues
+            if language == "en"
+            else _loaded(_program_catalogue("en"))
+        )
+        self._said: dict[Message, str] = {}
+
+    def render(self, message: Message) -> str:
+        """Return the text of a message.
+
+        Raises:
+            BadSentenceError: A placeholder has no value, or a value no placeholder.
+        """
+        known = self._said.get(message)
+        if known is None:
+            known = self._said[message] = self._rendered(message)
+        return known
+
+    def forget(self) -> None:
+        """Drop all that has been rendered."""
+        self._said.clear()
+
+    def _rendered(self, message: Message) -> str:
+        template, locale = self._template(message)
+        filled: set[str] = set()
+
+        def fill(place: re.Match[str]) -> str:
+            name = place.group(1)
+            filled.add(name)
+            return self._isolated(self._value(_value_at(message, name), locale))
+
+        text = _PLACE.sub(fill, template)
+        # A form for "exactly one" may say it in words and leave the number out.
+        expected = {str(place + 1) for place in range(len(message.values))}
+        if not expected <= filled:
+            missing = ", ".join(sorted(expected - filled))
+            raise BadSentenceError(f"{message.source!r} leaves out value {missing}")
+        return text
+
+    def _template(self, message: Message) -> tuple[str, QLocale]:
+        count = -1 if message.count is None else int(message.count.value)
+        found = _looked_up(self._catalogues, message, count)
+        if found:
+            return found, self._locale
+        english = _looked_up(self._fallback, message, count)
+        if not english and count == 1 and message.one:
+            english = message.one
+        return english or message.source, self._english
+
+    def _value(self, value: Value, locale: QLocale) -> str:
+        match value:
+            case Number():
+                return locale.toString(float(value.value), "f", value.decimals)
+            case Day(day=day):
+                shown = QDate(day.year, day.month, day.day)
+                return locale.toString(shown, QLocale.FormatType.LongFormat)
+            case Verbatim(text=text):
+                return text
+            case Message():
+                return self.render(value)
+
+    def _isolated(self, text: str) -> str:
+        return f"{_ISOLATE}{text}{_POP}" if self.right_to_left else text
+
+
+def _plain(locale: QLocale) -> QLocale:
+    """Without group separators: no number here is long enough to need them."""
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale
+
+
+def _value_at(message: Message, name: str) -> Value:
+    if name == "Ln":
+        if message.count is None:
+            raise BadSentenceError(f"{message.source!r} counts without a number")
+        return message.count
+    place = int(name) - 1
+    if place >= len(message.values):
+        raise BadSentenceError(f"{message.source!r} has no value for %{name}")
+    return message.values[place]
+
+
+def _looked_up(
+    catalogues: tuple[QTranslator, ...], message: Message, count: int
+) -> str:
+    for catalogue in catalogues:
+        found = catalogue.translate(
+            message.context, message.source, message.note or None, count
+        )
+        if found:
+            return found
+    return ""
+
+
+def _program_catalogue(language: str) -> Path | None:
+    try:
+        return translation(f"evenhand_{language}.qm")
+    except MissingFileError:
+        return None
+
+
+def _loaded(*paths: Path | None) -> tuple[QTranslator, ...]:
+    """The catalogues that can be read; a broken one never stops the program."""
+    found = []
+    for path in paths:
+        catalogue = QTranslator()
+        if path is not None and path.is_file() and catalogue.load(str(path)):
+            found.append(catalogue)
+    return tuple(found)

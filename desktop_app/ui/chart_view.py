@@ -1,0 +1,206 @@
+"""A chart, drawn away from the window's own work and shown when it is there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QObject,
+    QRectF,
+    QRunnable,
+    Qt,
+    QThreadPool,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop_app.scene.blocks import Chart
+from desktop_app.scene.pictures import ChartScene
+from desktop_app.ui import spoken
+from desktop_app.ui.look import DrawnChart, Look
+from desktop_app.ui.pictures import Picture
+from desktop_app.ui.piece import Elastic
+from desktop_app.ui.press_button import PressButton
+from desktop_app.ui.surfaces import paint_surface
+
+PAUSE = 150
+"""Milliseconds without a change of size before a chart is drawn anew."""
+
+Wish = tuple[ChartScene, int, int, float, str, int]
+"""What a drawing depends on: scene, width, height, scale, palette, text size."""
+
+
+class Desk(QObject):
+    """Where drawings come back to; it outlives the worker that draws."""
+
+    drawn = Signal(object, object)  # the wish, and the chart or what went wrong
+
+
+class _Drawing(QRunnable):
+    def __init__(self, desk: Desk, look: Look, wish: Wish) -> None:
+        super().__init__()
+        self._desk = desk
+        self._look = look
+        self._wish = wish
+
+    @override
+    def run(self) -> None:
+        scene, width, height, scale, palette, text_size = self._wish
+        result: DrawnChart | Exception
+        try:
+            result = self._look.draw_chart(
+                scene,
+                width=width,
+                height=height,
+                scale=scale,
+                palette=palette,
+                text_size=text_size,
+                mirrored=self._look.mirrored,
+                say=self._look.say,
+            )
+        except Exception as error:  # noqa: BLE001 # raised again in the window's thread
+            result = error
+        self._desk.drawn.emit(self._wish, result)
+
+
+class ChartView(Picture):
+    """Shows a chart scene; asks for a drawing when scene, size or theme change."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.scene: ChartScene | None = None
+        self._image: QImage | None = None
+        self._have: Wish | None = None
+        self._asked: Wish | None = None
+        self._pool = QThreadPool(self)  # its end waits for its workers
+        self._pool.setMaxThreadCount(1)
+        self._desk = Desk(self)
+        self._desk.drawn.connect(self._take)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._ask)
+
+    def show_scene(self, scene: ChartScene) -> None:
+        """Show another chart."""
+        if scene != self.scene:
+            self.scene = scene
+            self.name(scene.name)
+            self.update()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the drawing for the present scene, size and theme is shown."""
+        return self._have is not None and self._have == self._wish()
+
+    def _wish(self) -> Wish | None:
+        if self.scene is None or self.width() < 50 or self.height() < 50:
+            return None
+        theme = self.look.theme
+        return (
+            self.scene,
+            self.width(),
+            self.height(),
+            self.devicePixelRatio(),
+            theme.palette,
+            theme.text_size,
+        )
+
+    def _ask(self) -> None:
+        wish = self._wish()
+        if wish is None or wish in (self._have, self._asked) or not self.isVisible():
+            return
+        self._asked = wish
+        self._pool.clear()
+        self._pool.start(_Drawing(self._desk, self.look, wish))
+
+    def _take(self, wish: Wish, result: object) -> None:
+        if wish != self._asked:
+            return  # a newer drawing is on its way
+        self._asked = None
+        if isinstance(result, Exception):
+            raise result
+        drawn: DrawnChart = result  # type: ignore[assignment] # a signal has no types
+        image = QImage(
+            drawn.rgba,
+            drawn.width,
+            drawn.height,
+            4 * drawn.width,
+            QImage.Format.Format_RGBA8888,
+        ).copy()  # the bytes may go
+        image.setDevicePixelRatio(wish[3])
+        self._image = image
+        self._have = wish
+        self.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._have is not None or self._asked is not None:
+            self._pause.start()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if not self.ready and not self._pause.isActive():
+            self._ask()
+        have, wish = self._have, self._wish()
+        if self._image is not None and have and wish and _alike(have, wish):
+            painter.drawImage(QRectF(self.rect()), self._image)
+            return
+        painter.setPen(self.look.theme.color("note"))
+        painter.setFont(self.look.theme.font("note"))
+        words = self.look.say(spoken.drawing())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect(), flags, words)
+
+    def finish(self) -> None:
+        """Wait for the worker, at the end of the program."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+
+def _alike(have: Wish, wish: Wish) -> bool:
+    """Whether a drawing can stand in for another of a different size."""
+    return (have[0], have[4:]) == (wish[0], wish[4:])
+
+
+class ChartPiece(Elastic[Chart]):
+    """Shows a `Chart`."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.view = ChartView(look, self)
+        self.link = PressButton(look, self)
+
+    @override
+    def populate(self, block: Chart) -> None:
+        self.view.show_scene(block.scene)
+        self.link.show_block(block.button)
+
+    def _link(self, width: int) -> int:
+        return self.link.height_for(min(width, self.link.natural_width()))
+
+    @override
+    def measure(self, width: int) -> int:
+        look = self.look
+        low, high = look.px(300), max(look.px(300), min(look.px(560), width))
+        around = self._link(width) + 2 * look.soft(14)
+        wish = look.px(400) if self.given is None else self.given - around
+        return around + min(high, max(low, wish))
+
+    @override
+    def arrange(self) -> None:
+        side, air = self.look.soft(18), self.look.soft(14)
+        inner = self.width() - 2 * side
+        link = self._link(inner)
+        self.put(self.view, side, air, inner, self.height() - link - 2 * air)
+        wide = min(inner, self.link.natural_width())
+        self.put(self.link, side, self.height() - link - air, wide, link)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        radius = self.look.soft(18)
+        paint_surface(QPainter(self), self.rect(), self.look.theme, radius=radius)

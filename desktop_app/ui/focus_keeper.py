@@ -1,0 +1,90 @@
+"""Keeps the keyboard where a person expects it when pages and sheets change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from desktop_app.scene.blocks import WindowScene
+from desktop_app.ui.focus import FocusRing, next_stop
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.look import Look
+
+
+class FocusKeeper(QObject):
+    """Moves the focus for a window, and shows where it is to who uses keys."""
+
+    def __init__(self, look: Look, window: QWidget, frame: Frame) -> None:
+        super().__init__(window)
+        self._window = window
+        self._frame = frame
+        self._under_sheet: QWidget | None = None
+        self._by_key = False
+        self._quietly = False
+        self.ring = FocusRing(look, window)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._moved)
+
+    def scene_shown(
+        self,
+        scene: WindowScene,
+        before: WindowScene | None,
+        focus: QWidget | None,
+        *,
+        moved: bool,
+    ) -> None:
+        """Begin to read at the heading of what opened; else leave the focus alone.
+
+        Args:
+            scene: What is shown now.
+            before: What was shown.
+            focus: What had the focus then.
+            moved: Whether another step is open.
+        """
+        sheet = None if before is None else before.sheet
+        target: QWidget | None = None
+        if scene.sheet is not None:
+            if sheet is None or sheet.key != scene.sheet.key:
+                if sheet is None:
+                    self._under_sheet = focus
+                target = (
+                    None if self._frame.sheet is None else self._frame.sheet.heading
+                )
+        elif sheet is not None and not moved:
+            target = self._under_sheet or self._frame.heading()
+        elif moved or (focus is not None and not focus.isVisible()):
+            target = self._frame.heading()
+        if target is not None:
+            self._quietly = True
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._quietly = False
+            self.ring.go_round(target if self._by_key else None)
+
+    def step(self, *, forward: bool) -> bool:
+        """Go to the next stop in reading order, and scroll to it."""
+        to = next_stop(self._window, QApplication.focusWidget(), forward=forward)
+        if to is None:
+            return False
+        to.setFocus(
+            Qt.FocusReason.TabFocusReason
+            if forward
+            else Qt.FocusReason.BacktabFocusReason
+        )
+        self._reveal(to)
+        return True
+
+    def _moved(self, _: QWidget | None, new: QWidget | None) -> None:
+        if new is None or new.window() is not self._window:
+            return
+        if not self._quietly:
+            self._by_key = not QGuiApplication.mouseButtons()
+        self.ring.go_round(new if self._by_key else None)
+
+    def _reveal(self, widget: QWidget) -> None:
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget, 0, 24)
+            above = above.parentWidget()

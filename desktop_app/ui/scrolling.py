@@ -1,0 +1,196 @@
+"""Scrolling that is seen and easily done: a wide bar, a sign that there is more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QScrollBar,
+    QScroller,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_app.ui import spoken
+from desktop_app.ui.look import Look
+from desktop_app.ui.surfaces import paint_fill
+
+BAR = 18
+"""Width of the scroll bar in pixels."""
+
+
+class WideBar(QScrollBar):
+    """A scroll bar that a shaking hand can hold."""
+
+    floating = True
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.look = look
+
+    def handle(self) -> QRectF:
+        """Where the handle is."""
+        span = self.maximum() - self.minimum() + self.pageStep()
+        if span <= 0:
+            return QRectF()
+        long = max(56.0, self.height() * self.pageStep() / span)
+        way = self.height() - long
+        steps = max(1, self.maximum() - self.minimum())
+        return QRectF(3, way * (self.value() / steps), self.width() - 6, long)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self.look.theme
+        radius = (self.width() - 6) / 2
+        track = QRectF(self.rect()).adjusted(3, 0, -3, 0)
+        paint_fill(painter, track, theme.color("bar-track"), radius)
+        role = "note" if self.isSliderDown() or self.underMouse() else "control-line"
+        paint_fill(painter, self.handle(), theme.color(role), radius)
+
+
+class MoreBelow(QPushButton):
+    """A round button at the lower edge; there while something is below it."""
+
+    floating = True
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys scroll by themselves
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(look.say(spoken.more_below()))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(48, 48)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self.look.theme
+        circle = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+        paint_fill(painter, circle, theme.color("primary-fill"), circle.width() / 2)
+        pen = QPen(theme.color("primary-ink"), 3)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        middle = circle.center()
+        painter.drawPolyline(
+            [
+                middle + QPointF(-8, -3),
+                middle + QPointF(0, 5),
+                middle + QPointF(8, -3),
+            ]
+        )
+
+
+class Fade(QWidget):
+    """What is cut at the lower edge fades into the page."""
+
+    floating = True
+
+    def __init__(self, look: Look, parent: QWidget, role: str) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._role = role
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        solid = self.look.theme.color(self._role)
+        clear = QColor(solid)
+        clear.setAlpha(0)
+        shade = QLinearGradient(0, 0, 0, self.height())
+        shade.setColorAt(0, clear)
+        shade.setColorAt(1, solid)
+        QPainter(self).fillRect(self.rect(), shade)
+
+
+class Scrolled(QScrollArea):
+    """Shows a long widget; up and down only, by key, wheel, bar, finger or button."""
+
+    def __init__(self, look: Look, parent: QWidget, *, role: str = "page") -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        own = self.verticalScrollBar()
+        own.setSingleStep(48)
+        self._fade = Fade(look, self, role)
+        self._more = MoreBelow(look, self)
+        self.bar = WideBar(look, self)
+        own.valueChanged.connect(self._follow)
+        own.rangeChanged.connect(self._follow)
+        self.bar.valueChanged.connect(own.setValue)
+        self._more.clicked.connect(self.page_down)
+        QScroller.grabGesture(
+            self.viewport(), QScroller.ScrollerGestureType.TouchGesture
+        )
+
+    def page_down(self) -> None:
+        """Show what follows, with a little of what was seen before."""
+        own = self.verticalScrollBar()
+        own.setValue(own.value() + int(self.viewport().height() * 0.8))
+
+    def scroll_by_key(self, key: int) -> bool:
+        """Scroll as a key asks; returns whether it is a key for that."""
+        own = self.verticalScrollBar()
+        page = int(self.viewport().height() * 0.8)
+        ways = {
+            Qt.Key.Key_Down: own.singleStep(),
+            Qt.Key.Key_Up: -own.singleStep(),
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_Home: -own.maximum(),
+            Qt.Key.Key_End: own.maximum(),
+        }
+        way = ways.get(Qt.Key(key))
+        if way is None:
+            return False
+        own.setValue(own.value() + way)
+        return True
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain or not self.scroll_by_key(event.key()):
+            event.ignore()
+
+    def _follow(self) -> None:
+        own = self.verticalScrollBar()
+        self.bar.blockSignals(True)  # Qt's own signature
+        self.bar.setRange(own.minimum(), own.maximum())
+        self.bar.setPageStep(own.pageStep())
+        self.bar.setSingleStep(own.singleStep())
+        self.bar.setValue(own.value())
+        self.bar.blockSignals(False)  # Qt's own signature
+        self.bar.setVisible(own.maximum() > 0)
+        below = own.maximum() - own.value() > 12
+        self._fade.setVisible(below)
+        self._more.setVisible(below)
+        self.bar.update()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self.size()
+        left = 4 if self.look.mirrored else size.width() - BAR - 4
+        self.bar.setGeometry(QRect(left, 4, BAR, size.height() - 8))
+        self._fade.setGeometry(0, size.height() - 64, size.width(), 64)
+        self._more.setGeometry((size.width() - 52) // 2, size.height() - 58, 52, 52)
+        self._follow()

@@ -1,0 +1,131 @@
+"""What lies over a page until it is closed; the page behind it is dimmed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop_app.scene.blocks import SheetScene
+from desktop_app.ui.column import Column
+from desktop_app.ui.look import Look
+from desktop_app.ui.piece import BlockPiece, Piece
+from desktop_app.ui.press_button import PressButton
+from desktop_app.ui.scrolling import Scrolled
+from desktop_app.ui.surfaces import paint_surface
+from desktop_app.ui.wrapped_text import Heading
+
+
+class _Body(Piece):
+    """What scrolls within a sheet."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self.column = Column(look, self)
+        self.side = 0
+
+    @override
+    def measure(self, width: int) -> int:
+        inner = width - 2 * self.side
+        return self.column.height_for(inner) + self.look.soft(12)
+
+    @override
+    def arrange(self) -> None:
+        inner = self.width() - 2 * self.side
+        high = self.column.height_for(inner)
+        self.put(self.column, self.side, self.look.soft(4), inner, high)
+
+
+class SheetView(BlockPiece[SheetScene]):
+    """Shows a `SheetScene` over the whole window."""
+
+    floating = True
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.panel = Piece(look, self)
+        self.heading = Heading(look, self.panel, kind="title")
+        self.close_button = PressButton(look, self.panel)
+        self.scrolled = Scrolled(look, self.panel, role="page")
+        self._body = _Body(look)
+        self.scrolled.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
+
+    @override
+    def populate(self, block: SheetScene) -> None:
+        another = self.heading.text() != self.look.say(block.heading)
+        self.heading.show_text(self.look.say(block.heading))
+        self.close_button.show_block(block.close)
+        self._body.column.show_blocks(block.blocks)
+        self._body.forget_heights()
+        if another:
+            self.scrolled.verticalScrollBar().setValue(0)
+
+    @override
+    def measure(self, width: int) -> int:
+        return self.height()
+
+    @override
+    def arrange(self) -> None:
+        look = self.look
+        around = look.soft(28)
+        wide = min(look.px(900), self.width() - 2 * around)
+        side = max(look.soft(28), 30)
+        close = self.close_button.natural_width()
+        words = wide - 2 * side - close - look.soft(16)
+        beside = words >= min(self.heading.natural_width(), look.px(260))
+        if not beside:
+            words = wide - 2 * side
+        title = self.heading.height_for(words)
+        press = self.close_button.height_for(close)
+        air = look.soft(20)
+        head = max(title, press) if beside else press + look.soft(8) + title
+        top = air + head + look.soft(12)
+        self._body.side = side
+        self._body.forget_heights()
+        needed = self._body.height_for(wide)
+        high = min(self.height() - 2 * around, top + needed + look.soft(14))
+        left = (self.width() - wide) // 2
+        panel = self.panel
+        panel.setGeometry(left, (self.height() - high) // 2, wide, high)
+        down = air + (0 if beside else press + look.soft(8))
+        panel.put(self.heading, side, down, words, title)
+        panel.put(self.close_button, wide - side - close, air, close, press)
+        panel.put(self.scrolled, 1, top, wide - 2, high - top - look.soft(14))
+        self._body.resize(wide - 2, max(needed, high - top - look.soft(14)))
+        self._body.arrange()
+
+    @override
+    def reading(self) -> Iterable[QWidget]:
+        return self.heading, self.close_button, self._body
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        dim = QColor(8, 12, 18, 130)
+        painter.fillRect(self.rect(), dim)
+        theme = self.look.theme
+        line = "control-line" if theme.palette != "light" else "line"
+        paint_surface(
+            painter,
+            self.panel.geometry(),
+            theme,
+            fill="page",
+            line=line,
+            radius=self.look.soft(22),
+        )
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # nothing behind is pressed through the dimmed part
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        outside = not self.panel.geometry().contains(event.position().toPoint())
+        left = event.button() == Qt.MouseButton.LeftButton
+        if outside and left and self.block is not None:
+            self.look.dispatch(self.block.close.action)
+        event.accept()

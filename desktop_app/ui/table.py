@@ -1,0 +1,135 @@
+"""Figures in rows and columns; row by row where columns have no room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from desktop_app.scene.blocks import Table
+from desktop_app.ui.look import Look
+from desktop_app.ui.piece import BlockPiece
+from desktop_app.ui.surfaces import paint_surface
+from desktop_app.ui.table_row import Head, TableRowView, column_head
+from desktop_app.ui.wrapped_text import WrappedText
+
+
+class TablePiece(BlockPiece[Table]):
+    """Shows a `Table`."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._caption = WrappedText(look, self, kind="note", role="note")
+        self._heads: list[Head] = []
+        self.rows: list[TableRowView] = []
+        self._lines: list[int] = []
+        self._frame_top = 0
+
+    @override
+    def populate(self, block: Table) -> None:
+        say = self.look.say
+        caption = say(block.caption)
+        self._caption.show_text(caption)
+        self.setAccessibleName(caption)
+        for head in self._heads:
+            head.hide()
+            head.deleteLater()
+        self._heads = [
+            column_head(self.look, self, column, tag)
+            for column, tag in zip(block.columns, block.tags, strict=True)
+        ]
+        while len(self.rows) < len(block.rows):
+            self.rows.append(TableRowView(self.look, self))
+        for row in self.rows[len(block.rows) :]:
+            row.hide()
+            row.deleteLater()
+        del self.rows[len(block.rows) :]
+        for row, shown in zip(self.rows, block.rows, strict=True):
+            row.show_columns(block.columns, block.tags)
+            row.show_block(shown)
+            row.name_cells()
+            row.show()
+
+    def _widths(self, inner: int) -> tuple[int, ...]:
+        """Widths of the columns, the last for buttons; empty where there is no room."""
+        look = self.look
+        gap = look.soft(20)
+        link = max(
+            (row.link.natural_width() for row in self.rows if row.linked()), default=0
+        )
+        link = min(link, look.px(210))
+        count = len(self._heads)
+        first = int(inner * (0.34 if count < 4 else 0.26))
+        rest = inner - first - count * gap - (link + gap if link else 0)
+        each = rest // max(1, count - 1)
+        least = max(
+            look.px(110),
+            *(head.least_width() for head in self._heads),
+            *(cell.least_width() for row in self.rows for cell in row.cells),
+        )
+        if each < least or first < max(row.header.least_width() for row in self.rows):
+            return ()
+        return (first, *([each] * (count - 1)), link)
+
+    @override
+    def measure(self, width: int) -> int:
+        return self._lay(width, place=False)
+
+    @override
+    def arrange(self) -> None:
+        self._lay(self.width(), place=True)
+
+    def _lay(self, width: int, *, place: bool) -> int:
+        look = self.look
+        side, air, gap = look.soft(22), look.soft(12), look.soft(20)
+        inner = width - 2 * side
+        top = self._caption.height_for(width)
+        if place:
+            self.put(self._caption, 0, 0, width, top)
+        top += look.soft(8)
+        self._frame_top = top if place else self._frame_top
+        widths = self._widths(inner)
+        lines = []
+        if widths:
+            high = max(
+                head.height_for(wide)
+                for head, wide in zip(self._heads, widths, strict=False)
+            )
+            left = side
+            for head, wide in zip(self._heads, widths, strict=False):
+                if place:
+                    tall = head.height_for(wide)
+                    self.put(head, left, top + air + high - tall, wide, tall)
+                left += wide + gap
+            top += high + 2 * air
+        if place:
+            for head in self._heads:
+                head.setVisible(bool(widths))
+        for row in self.rows:
+            lines.append(top)
+            row.use(widths)
+            high = row.height_for(inner)
+            if place:
+                self.put(row, side, top + air, inner, high)
+            top += high + 2 * air
+        if place:
+            self._lines = lines if widths else lines[1:]
+            self.update()
+        return top
+
+    @override
+    def reading(self) -> Iterable[QWidget]:
+        return self._caption, *self._heads, *self.rows
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme = self.look.theme
+        frame = self.rect().adjusted(0, self._frame_top, 0, 0)
+        paint_surface(painter, frame, theme, radius=self.look.soft(18))
+        painter.setPen(theme.color("line"))
+        side = self.look.soft(22)
+        for line in self._lines:
+            painter.drawLine(side, line, self.width() - side, line)

@@ -1,0 +1,167 @@
+"""The window: resolves the state into a scene and shows what differs from before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
+
+from desktop_app.journey.actions import GoNext, after
+from desktop_app.journey.state import Palette, State
+from desktop_app.painting.theme import Theme
+from desktop_app.scene.blocks import Page, StartPage, WindowScene
+from desktop_app.ui import access
+from desktop_app.ui.focus_keeper import FocusKeeper
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.keys import action_for
+from desktop_app.ui.look import ChartDrawer, Look, Say
+from desktop_app.ui.store import Store
+from desktop_app.ui.system_colours import SystemColours
+
+Resolve = Callable[[State, Palette], WindowScene]
+IDLE = 120
+"""Milliseconds after which the next page is built ahead."""
+
+
+class MainWindow(QWidget):
+    """Shows the store's state.
+
+    Args:
+        store: Holds the state; takes the actions.
+        resolve: Turns a state and the computer's colours into a scene.
+        say: Turns a message into words.
+        draw_chart: Draws a chart, in a worker thread.
+    """
+
+    def __init__(
+        self, store: Store, resolve: Resolve, say: Say, draw_chart: ChartDrawer
+    ) -> None:
+        super().__init__()
+        self._store = store
+        self._resolve = resolve
+        self._system = SystemColours(self)
+        self._themes: dict[tuple[str, int], Theme] = {}
+        self.scene = resolve(store.state, self._system.palette)
+        right_to_left = Qt.LayoutDirection.RightToLeft
+        self.look = Look(
+            theme=self._theme(self.scene),
+            say=say,
+            dispatch=store.dispatch,
+            draw_chart=draw_chart,
+            mirrored=QGuiApplication.layoutDirection() == right_to_left,
+        )
+        self.frame = Frame(self.look, self)
+        self.keeper = FocusKeeper(self.look, self, self.frame)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(IDLE)
+        self._ahead.timeout.connect(self._build_ahead)
+        self.setMinimumSize(640, 480)
+        self.setAutoFillBackground(True)
+        access.install()
+        self._wear()
+        self._show(self.scene, None)
+        store.changed.connect(self.refresh)
+        self._system.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the state as it is now."""
+        scene = self._resolve(self._store.state, self._system.palette)
+        if scene == self.scene:
+            return
+        before, self.scene = self.scene, scene
+        theme = self._theme(scene)
+        if theme is not self.look.theme:
+            self.look.theme = theme
+            self._wear()
+        self._show(scene, before)
+
+    def _theme(self, scene: WindowScene) -> Theme:
+        """The same theme for the same wish: what is measured knows it again."""
+        key = (scene.palette, scene.text_size)
+        if key not in self._themes:
+            self._themes[key] = Theme(*key)
+        return self._themes[key]
+
+    def _wear(self) -> None:
+        """Take the theme's ground colours."""
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Window, self.look.theme.color("page"))
+        palette.setColor(QPalette.ColorRole.WindowText, self.look.theme.color("ink"))
+        self.setPalette(palette)
+        self.update()
+
+    def _show(self, scene: WindowScene, before: WindowScene | None) -> None:
+        focus = QApplication.focusWidget()
+        if before is None or before.title != scene.title:
+            self.setWindowTitle(self.look.say(scene.title))
+        self.frame.show(scene)
+        self.arrange()
+        moved = before is None or _step(before) != _step(scene)
+        self.keeper.scene_shown(scene, before, focus, moved=moved)
+        if moved:
+            access.announce(self, self.look.say(scene.announcement))
+            if isinstance(scene.page, Page):
+                self._ahead.start()
+        opened = None if before is None or before.sheet is None else before.sheet.key
+        if scene.sheet is not None and scene.sheet.key != opened:
+            access.announce(self, self.look.say(scene.sheet.heading))
+
+    def _build_ahead(self) -> None:
+        """Build the next page while nothing else is to be done."""
+        state = after(self._store.state, GoNext())
+        page = self._resolve(state, self._system.palette).page
+        if isinstance(page, Page):
+            self.frame.prepare(page)
+
+    def arrange(self) -> None:
+        """Place everything within the window."""
+        self.frame.arrange(self.scene, self.width(), self.height())
+        self.keeper.ring.follow()
+
+    def reading(self) -> Iterable[QWidget]:
+        """The parts of the window in reading order."""
+        return self.frame.reading()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return self.keeper.step(forward=next)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = action_for(event, self.scene, self._store.state)
+        if action is not None:
+            self._store.dispatch(action)
+            event.accept()
+            return
+        start = isinstance(self.scene.page, StartPage)
+        body = self.frame.start if start else self.frame.page
+        if self.scene.sheet is not None and self.frame.sheet is not None:
+            scrolled = self.frame.sheet.scrolled.scroll_by_key(event.key())
+        else:
+            scrolled = body is not None and body.scroll_by_key(event.key())
+        if not scrolled:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.arrange()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._ahead.stop()
+        super().closeEvent(event)
+
+
+def _step(scene: WindowScene) -> int:
+    """Where in the visit a scene is, whatever the view."""
+    return -1 if scene.header is None else scene.header.current

@@ -1,0 +1,1 @@
+"""Does a widget show its scene, report what was meant, and serve keys and readers?"""
