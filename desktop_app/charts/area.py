@@ -24,6 +24,11 @@ class Area:
         """How high it is."""
         return self.bottom - self.top
 
+    @property
+    def middle(self) -> tuple[float, float]:
+        """Its middle point."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
     def common(self, other: Area) -> float:
         """How large the part is that both share."""
         wide = min(self.right, other.right) - max(self.left, other.left)

@@ -5,27 +5,47 @@ A pixel is one at scale 1; a chart at scale 2 has the same layout with finer edg
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import functools
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from desktop_app.charts.area import Area
+from desktop_app.charts.sizes import LINE
 from desktop_app.charts.tokens import Style, families
 from desktop_app.charts.wrapping import wrapped
 
 if TYPE_CHECKING:
     from matplotlib.artist import Artist
 
-_LINE = 1.3  # the height of a line of writing, of its size
 _CAPITAL = 0.727  # the height of a capital letter or a figure, of its size
 _DOTS = 72  # dots to the inch, so that a point is a pixel
+_FINE = 2  # what is measured is so much larger, so that rounding does not matter
 
 Align = Literal["left", "center", "right"]
+
+
+@functools.cache
+def _font(size: float, weight: int) -> FontProperties:
+    return FontProperties(family=list(families()), weight=weight, size=size)
+
+
+@functools.cache
+def _ruler() -> RendererAgg:
+    return RendererAgg(1, 1, _DOTS * _FINE)
+
+
+@functools.lru_cache(maxsize=4096)
+def _width(text: str, size: float, weight: int) -> float:
+    if not text:
+        return 0.0
+    font = _font(size, weight)
+    return _ruler().get_text_width_height_descent(text, font, ismath=False)[0] / _FINE
 
 
 class Pen:
@@ -47,21 +67,12 @@ class Pen:
             facecolor=style.color("surface"),
         )
         self.canvas = FigureCanvasAgg(self.figure)
-        self._scale = scale
-        self._renderer = self.canvas.get_renderer()
         self.flat = Affine2D().scale(1 / _DOTS, -1 / _DOTS)
         self.flat.translate(0, height / _DOTS)
         self.pixels = self.flat + self.figure.dpi_scale_trans
-        self._fonts: dict[str, FontProperties] = {}
 
     def _font(self, kind: str) -> FontProperties:
-        if kind not in self._fonts:
-            self._fonts[kind] = FontProperties(
-                family=list(families()),
-                weight=self.style.weight(kind),
-                size=self.style.size(kind),
-            )
-        return self._fonts[kind]
+        return _font(self.style.size(kind), self.style.weight(kind))
 
     def add(self, artist: Artist) -> None:
         """Put something on the figure."""
@@ -69,21 +80,15 @@ class Pen:
 
     def width(self, text: str, kind: str) -> float:
         """How wide a text is on one line."""
-        if not text:
-            return 0
-        size = self._renderer.get_text_width_height_descent(
-            text, self._font(kind), ismath=False
-        )
-        return float(size[0]) / self._scale
+        return _width(text, self.style.size(kind), self.style.weight(kind))
 
     def line(self, kind: str) -> float:
         """How high a line of writing is."""
-        return self.style.size(kind) * _LINE
+        return self.style.size(kind) * LINE
 
     def lines(self, text: str, kind: str, width: float) -> list[str]:
         """A text in lines that are no wider than `width`."""
-        measure: Callable[[str], float] = lambda part: self.width(part, kind)
-        return wrapped(text, width, measure)
+        return wrapped(text, width, lambda part: self.width(part, kind))
 
     def write(
         self,
@@ -92,6 +97,7 @@ class Pen:
         kind: str,
         color: str,
         align: Align = "left",
+        gid: str = "words",
     ) -> None:
         """Write lines below each other.
 
@@ -101,6 +107,7 @@ class Pen:
             kind: The kind of writing, such as "note".
             color: The colour's role.
             align: What `at` is: the lines' left, middle or right.
+            gid: What the writing is, for those who look at the figure.
         """
         high, size = self.line(kind), self.style.size(kind)
         for row, line in enumerate(lines):
@@ -115,5 +122,6 @@ class Pen:
                     verticalalignment="baseline",
                     parse_math=False,
                     transform=self.pixels,
+                    gid=gid,
                 )
             )

@@ -1,180 +1,90 @@
-"""A sheet to draw a chart on: pixels from the top left, words measured and wrapped."""
+"""What every chart has around it: the options above, a quiet note below."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
 
-from desktop_app.charts.engine import font_families
-from desktop_app.charts.looks import Looks
+from desktop_app.charts.area import Area
+from desktop_app.charts.marks import draw_mark
+from desktop_app.charts.pen import Align, Pen
+from desktop_app.charts.sizes import EDGE, MARK, MARK_GAP, OPTION_GAP
+from desktop_app.charts.tokens import OPTION_ROLES
+from desktop_app.narrative.message import Message
+from desktop_app.scene.pictures import OptionTag
 
-if TYPE_CHECKING:
-    from matplotlib.artist import Artist
-    from matplotlib.font_manager import FontProperties
+Say = Callable[[Message], str]
+SayNumber = Callable[[int], str]
 
-POINTS = 72  # to the inch: one point is one pixel at a scale of one
-LINE = 1.3  # a line of writing, in sizes of its letters
-
-# All options weigh the same: as much ink as gap in every pattern, marks of like area.
-DASHES = ((9.0, 4.5), (3.0, 1.5), (9.0, 3.0, 3.0, 3.0), (6.0, 3.0))
-MARKS = (("o", 1.0), ("s", 0.886), ("D", 0.886), ("^", 1.2))
-
-Point = tuple[float, float]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
-    """A rectangle, for keeping things apart."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def overlap(self, other: Box) -> float:
-        """The area that both cover."""
-        across = min(self.right, other.right) - max(self.left, other.left)
-        down = min(self.bottom, other.bottom) - max(self.top, other.top)
-        return max(0.0, across) * max(0.0, down)
-
-    def holds(self, point: Point) -> bool:
-        """Whether a point lies inside."""
-        across = self.left <= point[0] <= self.right
-        return across and self.top <= point[1] <= self.bottom
+_LABEL = "body"
 
 
 class Sheet:
-    """A matplotlib figure in pixels; it knows nothing of what is drawn on it."""
+    """The words around a chart; they begin where reading begins.
 
-    def __init__(self, width: float, height: float, looks: Looks) -> None:
-        self._families = list(font_families())
-        from matplotlib.figure import Figure
+    Args:
+        pen: What writes.
+        say: Turns a message into words.
+        number: Writes a whole number in the figures of the language.
+        mirrored: Whether reading goes from right to left.
+    """
 
-        self.width, self.height, self.looks = width, height, looks
-        ground = looks.color("surface")
-        self.figure = Figure(
-            figsize=(width / POINTS, height / POINTS), dpi=POINTS, facecolor=ground
-        )
-        self._axes = self.figure.add_axes((0, 0, 1, 1))
-        self._axes.set(xlim=(0, width), ylim=(height, 0))
-        self._axes.set_axis_off()
+    def __init__(self, pen: Pen, say: Say, number: SayNumber, *, mirrored: bool) -> None:
+        self.say = say
+        self.number = number
+        self.mirrored = mirrored
+        self._pen = pen
+        whole = pen.area
+        self._room = Area(EDGE, EDGE, whole.right - EDGE, whole.bottom - EDGE)
+        self.align: Align = "right" if mirrored else "left"
 
-    def _font(self, kind: str) -> tuple[float, FontProperties]:
-        from matplotlib.font_manager import FontProperties
+    @property
+    def start(self) -> float:
+        """Where lines begin."""
+        return self._room.right if self.mirrored else self._room.left
 
-        size, weight = self.looks.writing(kind)
-        return size, FontProperties(family=self._families, weight=weight, size=size)
+    def around(self, options: Sequence[OptionTag], note: Message) -> Area:
+        """Write the options above and the note below; return the room between."""
+        pen, room = self._pen, self._room
+        lines = pen.lines(self.say(note), "note", room.width)
+        bottom = room.bottom - len(lines) * pen.line("note")
+        pen.write(lines, (self.start, bottom), "note", "note", self.align)
+        return Area(room.left, self._options(options), room.right, bottom)
 
-    def width_of(self, text: str, kind: str) -> float:
-        """How wide a line of writing is."""
-        from matplotlib.font_manager import fontManager, get_font
+    def _options(self, options: Sequence[OptionTag]) -> float:
+        pen, wide = self._pen, self._room.width
+        px, high = pen.style.px, pen.line("option")
+        ahead = -1 if self.mirrored else 1
+        inset = px(MARK + MARK_GAP)
+        top, x, rows = self._room.top, 0.0, 0
+        for option in options:
+            lines = pen.lines(self.say(option.name), "option", wide - inset)
+            length = inset + max(pen.width(line, "option") for line in lines)
+            if rows and (x + length > wide or len(lines) > 1 or rows > 1):
+                top, x, rows = top + rows * high, 0.0, 0
+            rows = max(rows, len(lines))
+            middle = (self.start + ahead * (x + px(MARK) / 2), top + high / 2)
+            draw_mark(pen, middle, option.slot, px(MARK), gid="legend")
+            at = (self.start + ahead * (x + inset), top)
+            role = OPTION_ROLES[option.slot]
+            pen.write(lines, at, "option", role, self.align)
+            x += length + px(OPTION_GAP)
+        return top + rows * high
 
-        size, properties = self._font(kind)
-        font = get_font(fontManager._find_fonts_by_props(properties))  # type: ignore[attr-defined]  # the way matplotlib's own renderers look up fonts
-        font.set_size(size, POINTS)
-        font.set_text(text)
-        width: float = font.get_width_height()[0] / 64
-        return width
+    def write_below(self, words: Message, top: float) -> float:
+        """Write a label where lines begin; return where it ends."""
+        pen = self._pen
+        lines = pen.lines(self.say(words), _LABEL, self._room.width)
+        pen.write(lines, (self.start, top), _LABEL, "ink-second", self.align)
+        return top + len(lines) * pen.line(_LABEL)
 
-    def line_height(self, kind: str) -> float:
-        """How high a line of writing is, with the air around it."""
-        return self.looks.writing(kind)[0] * LINE
-
-    def wrapped(self, text: str, kind: str, width: float) -> list[str]:
-        """Break writing into lines that are no wider than this where words allow it."""
-        lines: list[str] = []
-        line = ""
-        for word in text.split():
-            longer = f"{line} {word}" if line else word
-            if line and self.width_of(longer, kind) > width:
-                lines.append(line)
-                line = word
-            else:
-                line = longer
-        return [*lines, line] if line else lines
-
-    def write(
-        self,
-        text: str,
-        at: Point,
-        kind: str,
-        color: str,
-        *,
-        across: str = "left",
-        halo: bool = False,
-    ) -> None:
-        """Write one line; `at` is the middle of its height and its `across` end."""
-        size, properties = self._font(kind)
-        # Letters sit so that the middle of an x and of a figure is near `at`.
-        written = self._axes.text(
-            at[0],
-            at[1] + size * 0.36,
-            text,
-            fontproperties=properties,
-            color=color,
-            horizontalalignment=across,
-            verticalalignment="baseline",
-        )
-        if halo:
-            from matplotlib.patheffects import withStroke
-
-            ground = self.looks.color("surface")
-            written.set_path_effects(
-                [withStroke(linewidth=size * 0.28, foreground=ground)]
-            )
-
-    def line(
-        self,
-        points: Sequence[Point],
-        color: str,
-        width: float,
-        dashes: tuple[float, ...] | None = None,
-    ) -> None:
-        """Draw a line through points; dashes are in widths of the line."""
-        from matplotlib.lines import Line2D
-
-        style = "-" if dashes is None else (0, dashes)
-        ends = "projecting" if dashes is None else "butt"
-        self._add(
-            Line2D(
-                [x for x, _ in points],
-                [y for _, y in points],
-                color=color,
-                linewidth=width,
-                linestyle=style,
-                solid_capstyle=ends,
-                dash_capstyle=ends,
-            )
-        )
-
-    def area(self, points: Sequence[Point], color: str, opacity: float) -> None:
-        """Fill a shape, so that what lies below shows through."""
-        from matplotlib.patches import Polygon
-
-        self._add(
-            Polygon(points, closed=True, facecolor=color, linewidth=0, alpha=opacity)
-        )
-
-    def mark(self, at: Point, slot: int, size: float) -> None:
-        """Draw an option's mark, with a rim of the ground to keep it apart."""
-        from matplotlib.lines import Line2D
-
-        shape, correction = MARKS[slot]
-        self._add(
-            Line2D(
-                [at[0]],
-                [at[1]],
-                marker=shape,
-                markersize=size * correction,
-                markerfacecolor=self.looks.option_color(slot),
-                markeredgecolor=self.looks.color("surface"),
-                markeredgewidth=size * 0.13,
-                linestyle="none",
-            )
-        )
-
-    def _add(self, artist: Artist) -> None:
-        artist.set_clip_on(False)
-        artist.set_zorder(len(self._axes.get_children()))  # later lies on top
-        self._axes.add_artist(artist)
+    def write_above(
+        self, words: Message, bottom: float, left: float, right: float
+    ) -> float:
+        """Write a label in the middle between left and right; return its top."""
+        pen, room = self._pen, self._room
+        lines = pen.lines(self.say(words), _LABEL, room.width)
+        half = max((pen.width(line, _LABEL) for line in lines), default=0.0) / 2
+        middle = min(max((left + right) / 2, room.left + half), room.right - half)
+        top = bottom - len(lines) * pen.line(_LABEL)
+        pen.write(lines, (middle, top), _LABEL, "ink-second", "center")
+        return top

@@ -36,6 +36,16 @@ class Style:
     text_size: int
     shrink: float = 1.0
 
+    @property
+    def faint(self) -> float:
+        """How strong light lines are: where they are white on black, less so."""
+        return 0.35 if self.palette == "contrast" else 1.0
+
+    @property
+    def pale(self) -> float:
+        """How strong a pale band is; two of them must be seen through each other."""
+        return 0.13 if self.palette == "light" else 0.2
+
     def color(self, role: str) -> str:
         """The colour that plays a role, such as "ink"."""
         written = _written()
@@ -49,6 +59,10 @@ class Style:
     def px(self, length: float) -> float:
         """A length that grows with the text; given in pixels at 100 %."""
         return length * self.text_size / 100 * self.shrink
+
+    def soft(self, length: float) -> float:
+        """A length that grows half as fast as the text, such as a line's width."""
+        return (self.px(length) + length) / 2
 
     def size(self, kind: str) -> float:
         """The size of a kind of writing, such as "note"."""

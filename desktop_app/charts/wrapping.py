@@ -2,36 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+
+Measure = Callable[[str], float]
 
 
-def wrapped(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
+def wrapped(text: str, width: float, measure: Measure) -> list[str]:
     """Return the text in lines no wider than `width`.
 
     Lines break at spaces; a word that is wider than a line, or a script without
     spaces, is broken where the line ends.
     """
+    words = text.split()
     lines: list[str] = []
-    line = ""
-    for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if measure(longer) <= width:
-            line = longer
-            continue
-        if line:
-            lines.append(line)
-        *full, line = _broken(word, width, measure)
-        lines += full
-    return [*lines, line] if line else lines
+    while words:
+        fits = _fitting(words, " ", width, measure)
+        if fits:
+            lines.append(" ".join(words[:fits]))
+            words = words[fits:]
+        else:
+            letters = max(1, _fitting(words[0], "", width, measure))
+            lines.append(words[0][:letters])
+            words[0] = words[0][letters:]
+    return lines
 
 
-def _broken(word: str, width: float, measure: Callable[[str], float]) -> list[str]:
-    pieces: list[str] = []
-    while len(word) > 1 and measure(word) > width:
-        fits = next(
-            (end for end in range(len(word) - 1, 1, -1) if measure(word[:end]) <= width),
-            1,
-        )
-        pieces.append(word[:fits])
-        word = word[fits:]
-    return [*pieces, word]
+def _fitting(parts: Sequence[str], between: str, width: float, measure: Measure) -> int:
+    """How many parts fit on a line; asks for few measurements, for each is slow."""
+    if measure(between.join(parts)) <= width:
+        return len(parts)
+    few, many = 0, len(parts)  # so many fit, so many do not
+    while many - few > 1:
+        middle = (few + many) // 2
+        if measure(between.join(parts[:middle])) <= width:
+            few = middle
+        else:
+            many = middle
+    return few

@@ -11,15 +11,15 @@ from desktop_app.evidence.integrity.findings import Draft, Placed
 from desktop_app.evidence.integrity.over_time import Group, group
 from desktop_app.evidence.printed import printed
 from desktop_app.evidence.schema import FactEntry
-from desktop_app.evidence.statistics.interval import Interval
-from desktop_app.evidence.statistics.landmarks import (
+from desktop_app.evidence.statistics.follow_up import (
     FollowUp,
-    Landmark,
-    LandmarkCurve,
     MedianFollowUp,
     NumbersAtRisk,
     SizeOnly,
 )
+from desktop_app.evidence.statistics.interval import Interval
+from desktop_app.evidence.statistics.landmark import Landmark
+from desktop_app.evidence.statistics.landmark_curve import LandmarkCurve
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

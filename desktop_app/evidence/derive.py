@@ -15,8 +15,8 @@ from desktop_app.evidence.integrity.findings import Draft, Placed
 from desktop_app.evidence.people import WholePeople
 from desktop_app.evidence.printed import printed
 from desktop_app.evidence.schema import FactEntry, Source
+from desktop_app.evidence.statistics.follow_up import BandMethod
 from desktop_app.evidence.statistics.interval import Interval
-from desktop_app.evidence.statistics.landmarks import BandMethod
 from desktop_app.evidence.statistics.proportions import upper_limit_for_zero, wilson
 
 LEVEL: Final = 0.95

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.evidence.fact import DifferenceFact, Pack
 from desktop_app.narrative import numbers
-from desktop_app.narrative.constants import out_of
+from desktop_app.narrative.constants import constant, out_of
 from desktop_app.narrative.message import Message, Value, msg
 from desktop_app.narrative.words import filled
 
@@ -15,6 +15,8 @@ def between(pack: Pack, words: str, found: DifferenceFact) -> Message:
     timed: tuple[Value, ...] = ()
     if found.intervention.entry.months:
         timed = (numbers.months(found.intervention),)
+    if _nobody_drawn(found):
+        return _too_few_to_draw(found)
     if extra == 0:
         same = numbers.people(found.intervention)
         return filled(pack, f"{words}.alike", same, out_of(), *timed)
@@ -59,6 +61,8 @@ def span(found: DifferenceFact) -> Message:
 def short(found: DifferenceFact) -> Message:
     """Return the difference for a table cell."""
     extra = found.people.people
+    if _nobody_drawn(found):
+        return _too_few_to_draw(found)
     if extra == 0:
         return msg("outcomes", "The same number", "table cell: the groups are alike")
     count = numbers.difference_number(found, "people", extra)
@@ -105,3 +109,26 @@ def _ends(found: DifferenceFact) -> tuple[int, int]:
     if low is None or high is None:
         raise ValueError(f"{found.id} has no range")
     return low, high
+
+
+def _nobody_drawn(found: DifferenceFact) -> bool:
+    """Whether both pictures are empty, which does not make the groups alike."""
+    drawn = (found.intervention.people, found.control.people)
+    return all(side is not None and side.people == 0 for side in drawn)
+
+
+def _too_few_to_draw(found: DifferenceFact) -> Message:
+    if found.intervention.entry.count == 0 == found.control.entry.count:
+        return msg(
+            "outcomes",
+            "It happened to nobody in either group.",
+            "both groups had no such event",
+        )
+    return msg(
+        "outcomes",
+        "The groups differ by fewer than %1 in %2 people.",
+        "both groups had fewer than one event among a hundred people",
+        None,
+        constant("one", 1),
+        out_of(),
+    )

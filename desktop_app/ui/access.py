@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QAccessible,
@@ -16,7 +19,6 @@ _ROLES = {
     "ChoicePiece": QAccessible.Role.Grouping,
     "TablePiece": QAccessible.Role.Table,
     "TableRowView": QAccessible.Role.Row,
-    "SheetView": QAccessible.Role.Dialog,
 }
 """Roles by class; Qt asks for a widget's own class first, then for those it is made of.
 
@@ -25,21 +27,31 @@ Buttons, radio buttons, check boxes and plain words have their roles from Qt.
 
 
 class _Kept:
-    """Qt does not keep Python's side of an interface alive."""
+    """Interfaces that Python made: they stay until their widget goes.
+
+    Qt deletes an interface with its widget. Python must neither do so before (Qt would
+    meet nothing) nor after (it would be deleted twice), so its side is let go of then.
+    """
 
     def __init__(self) -> None:
         self.interfaces: dict[int, QAccessibleInterface] = {}
         self.installed = False
+        self._numbers = itertools.count()
 
     def __call__(self, key: str, thing: QObject | None) -> QAccessibleInterface | None:
         role = _ROLES.get(key)
         if role is None or not isinstance(thing, QWidget):
             return None
-        number = id(thing)
+        number = next(self._numbers)
         interface = QAccessibleWidget(thing, role)
         self.interfaces[number] = interface
-        thing.destroyed.connect(lambda: self.interfaces.pop(number, None))
+        thing.destroyed.connect(lambda: self._let_go(number))
         return interface
+
+    def _let_go(self, number: int) -> None:
+        interface = self.interfaces.pop(number, None)
+        if interface is not None:
+            shiboken6.invalidate(interface)
 
 
 _kept = _Kept()

@@ -151,7 +151,8 @@ class BarRowView(BlockPiece[BarRow]):
         return 0 if self.block is None else len(self.block.bars)
 
     def _line(self, width: int) -> int:
-        return max(self.look.px(26), self.labels[0].height_for(width))
+        words = (label.height_for(width) for label in self.labels[: self._count()])
+        return max(self.look.px(26), *words)
 
     def _bars_height(self, width: int) -> int:
         count = self._count()

@@ -47,7 +47,7 @@ class BarRowsPiece(BlockPiece[BarRows]):
             (label.natural_width() for row in self.rows for label in row.labels),
             default=0,
         )
-        labels = min(labels, width // 3)
+        labels = min(labels, width * 2 // 5)
         ends = [part for row in self.rows for part in row.end_parts()]
         end = min(max((part.natural_width() for part in ends), default=0), look.px(250))
         least = look.px(240) + labels

@@ -76,32 +76,32 @@ class HeaderView(BlockPiece[Header]):
         self.margin = 0
         self._brand = WrappedText(look, self, kind="heading")
         self._place = WrappedText(look, self, kind="strong", centred=True)
-        self._marks: list[StepMark] = []
-        self._tools: list[PressButton] = []
+        self.marks: list[StepMark] = []
+        self.tools: list[PressButton] = []
 
     @override
     def populate(self, block: Header) -> None:
         self._brand.show_text(self.look.say(block.brand))
         self._place.show_text(self.look.say(block.place))
-        while len(self._marks) < len(block.steps):
-            self._marks.append(StepMark(self.look, self))
-            self._marks[-1].show()
+        while len(self.marks) < len(block.steps):
+            self.marks.append(StepMark(self.look, self))
+            self.marks[-1].show()
         for number, (mark, step) in enumerate(
-            zip(self._marks, block.steps, strict=True)
+            zip(self.marks, block.steps, strict=True)
         ):
             now = number == block.current
             done = number < block.current
             stage = "step-now" if now else "step-done" if done else "step-left"
             mark.show_step(step, stage)
-        while len(self._tools) < len(block.tools):
-            self._tools.append(PressButton(self.look, self))
-        for number, tool in enumerate(self._tools):
+        while len(self.tools) < len(block.tools):
+            self.tools.append(PressButton(self.look, self))
+        for number, tool in enumerate(self.tools):
             tool.setVisible(number < len(block.tools))
             if number < len(block.tools):
                 tool.show_block(block.tools[number])
 
     def _shown_tools(self) -> list[PressButton]:
-        return self._tools[: 0 if self.block is None else len(self.block.tools)]
+        return self.tools[: 0 if self.block is None else len(self.block.tools)]
 
     def _tools_width(self, *, compact: bool) -> int:
         for tool in self._shown_tools():
@@ -114,7 +114,7 @@ class HeaderView(BlockPiece[Header]):
         return self.look.px(40) + self._brand.natural_width()
 
     def _centre_width(self) -> int:
-        marks = len(self._marks) * self.look.soft(52)
+        marks = len(self.marks) * self.look.soft(52)
         return max(marks, self._place.natural_width())
 
     def _one_line(self, inner: int) -> bool:
@@ -167,9 +167,9 @@ class HeaderView(BlockPiece[Header]):
         if place:
             self._place_ends(tools, tools_width, brand, middle, width)
             self.put(self._place, left, top, centre, words)
-            each = min(look.soft(52), centre // max(1, len(self._marks)))
-            at = left + (centre - each * len(self._marks)) // 2
-            for mark in self._marks:
+            each = min(look.soft(52), centre // max(1, len(self.marks)))
+            at = left + (centre - each * len(self.marks)) // 2
+            for mark in self.marks:
                 self.put(mark, at, top + words, each, marks)
                 at += each
         return full + 1
@@ -193,7 +193,7 @@ class HeaderView(BlockPiece[Header]):
 
     @override
     def reading(self) -> Iterable[QWidget]:
-        return self._brand, self._place, *self._marks, *self._tools
+        return self._brand, self._place, *self.marks, *self.tools
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

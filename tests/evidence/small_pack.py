@@ -395,7 +395,7 @@ def _people_words(words: str, *, timed: bool) -> dict[str, Any]:
         f"{words}.name": {"text": "What happened"},
         f"{words}.question": {"text": "To how many did it happen?"},
         f"{words}.meaning": {"text": "It means this."},
-        f"{words}.had": {"text": "%Ln had it"},
+        f"{words}.had": {"text": "had it"},
         f"{words}.had-not": {"text": "%Ln had it not"},
         f"{words}.sentence": _sentence(timed=timed),
         f"{words}.more": {"text": f"%Ln more of %1 people{when}."},

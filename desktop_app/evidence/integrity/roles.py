@@ -76,7 +76,7 @@ _PLAIN = (Role(name="name"), Role(name="question"), Role(name="meaning"))
 
 
 def _of_people(facts: list[Placed], *, timed: bool) -> Iterator[Role]:
-    yield Role(name="had", counted=True)
+    yield Role(name="had")
     yield Role(name="had-not", counted=True)
     yield Role(name="sentence", counted=True, values=2 + timed)
     yield Role(name="more", counted=True, values=1 + timed)
@@ -84,7 +84,7 @@ def _of_people(facts: list[Placed], *, timed: bool) -> Iterator[Role]:
     yield Role(name="alike", counted=True, values=1 + timed, every=False)
     none = any(fact.entry.count == 0 for fact in facts)
     few = any(_fewer_than_one(fact) for fact in facts)
-    yield Role(name="none", counted=True, values=1, needed=none)
+    yield Role(name="none", counted=True, values=1 + timed, needed=none)
     yield Role(name="few", values=3 + timed, needed=few)
 
 

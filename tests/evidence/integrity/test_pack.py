@@ -451,13 +451,13 @@ def a_name_with_a_number(tables: Tables) -> None:
     "text-and-fact",
     (
         "text/en.toml",
-        "outcome.growth.had",
+        "outcome.growth.had-not",
         "facts bound by count or values",
         "neither, since the program fills this sentence",
     ),
 )
 def a_fact_where_the_program_counts(tables: Tables) -> None:
-    tables["text/en.toml"]["outcome.growth.had"]["count"] = "fever"
+    tables["text/en.toml"]["outcome.growth.had-not"]["count"] = "fever"
 
 
 @case(

@@ -1,0 +1,206 @@
+"""People of a hundred over time: what was reported, joined by dashed lines.
+
+Time runs from left to right in every language.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from matplotlib.lines import Line2D
+from matplotlib.patches import Polygon
+from matplotlib.transforms import Affine2D
+
+from desktop_app.charts.area import Area
+from desktop_app.charts.marks import DASHES, draw_mark
+from desktop_app.charts.pen import Pen
+from desktop_app.charts.places import Label, after, beside
+from desktop_app.charts.sheet import Sheet
+from desktop_app.charts.sizes import DOT, LEAST_PLOT
+from desktop_app.charts.tokens import OPTION_ROLES
+from desktop_app.scene.pictures import CurveChartScene, OptionTag
+
+_NUMBER, _TICK, _LABEL = "option", "note", "body"  # kinds of writing
+_CLOSE = 0.75  # of a mark's size: what is closer would hide each other
+_LARGEST = 1.5  # of a mark's size
+
+Dot = tuple[OptionTag, float, float]
+"""An option, months, people of 100."""
+
+
+def _columns(scene: CurveChartScene) -> list[list[Dot]]:
+    """The dots by time; those of one time from the top down."""
+    columns: dict[float, list[Dot]] = {}
+    for line in scene.lines:
+        for months, people, _, _ in line.dots:
+            columns.setdefault(months, []).append((line.option, months, people))
+    return [
+        sorted(columns[months], key=lambda dot: (-dot[2], dot[0].slot))
+        for months in sorted(columns)
+    ]
+
+
+class CurveDrawing:
+    """A chart over time: made, it has its frame; `fill` draws what is in it.
+
+    `spare` is how much higher the plot is than it must be.
+    """
+
+    def __init__(self, scene: CurveChartScene, pen: Pen, sheet: Sheet) -> None:
+        self._scene = scene
+        self._pen = pen
+        self._sheet = sheet
+        self._dots = _columns(scene)
+        self._last = self._dots[-1][0][1]
+        self._plot = self._frame()
+        self.spare = self._plot.height - pen.style.px(LEAST_PLOT)
+        self._data = (
+            Affine2D()
+            .scale(self._plot.width / self._last, -self._plot.height / 100)
+            .translate(self._plot.left, self._plot.bottom)
+        )
+
+    def _frame(self) -> Area:
+        pen, sheet, scene = self._pen, self._sheet, self._scene
+        px = pen.style.px
+        room = sheet.around([line.option for line in scene.lines], scene.legend)
+        top = sheet.write_below(scene.y_label, room.top + px(10)) + px(12)
+        number, hundred = sheet.number(100), px(12)
+        left = room.left + pen.width(number, _TICK) + hundred
+        right = room.right - pen.width(number, _NUMBER) - px(DOT)
+        bottom = sheet.write_above(scene.x_label, room.bottom - px(10), left, right)
+        return Area(left, top, right, bottom - pen.line(_TICK) - px(6))
+
+    def fill(self) -> None:
+        """Draw the axes, the bands, the lines, the dots and their numbers."""
+        self._people()
+        self._months()
+        self._bands()
+        self._lines()
+        for column in self._dots:
+            self._draw_dots(column)
+        self._numbers()
+
+    def _at(self, months: float, people: float) -> tuple[float, float]:
+        x, y = self._data.transform((months, people))
+        return float(x), float(y)
+
+    def _people(self) -> None:
+        pen = self._pen
+        step = 25 if self._plot.height / 4 > pen.line(_TICK) else 50
+        for people in range(0, 101, step):
+            floor = people == 0
+            pen.add(
+                Line2D(
+                    [0, self._last],
+                    [people, people],
+                    color=pen.style.color("ink-second" if floor else "line"),
+                    alpha=None if floor else pen.style.faint,
+                    linewidth=pen.style.soft(1.2 if floor else 1),
+                    transform=self._data + pen.pixels,
+                    gid="grid",
+                )
+            )
+            y = self._at(0, people)[1] - pen.line(_TICK) / 2
+            at = (self._plot.left - pen.style.px(12), y)
+            pen.write([self._sheet.number(people)], at, _TICK, "note", "right")
+
+    def _months(self) -> None:
+        """Write the months, the last one first; where there is no room, none."""
+        pen, free = self._pen, math.inf
+        for months in sorted(self._scene.ticks_months, reverse=True):
+            if months > self._last:
+                continue
+            whole = float(months).is_integer()
+            words = self._sheet.number(int(months)) if whole else f"{months:g}"
+            half = pen.width(words, _TICK) / 2
+            x = self._at(months, 0)[0]
+            if x + half < free:
+                at = (x, self._plot.bottom + pen.style.px(6))
+                pen.write([words], at, _TICK, "note", "center")
+                free = x - half - pen.style.px(6)
+
+    def _bands(self) -> None:
+        pen = self._pen
+        for line in self._scene.lines:
+            low = [(months, low) for months, low, _ in line.band]
+            high = [(months, high) for months, _, high in line.band]
+            if low:
+                pen.add(
+                    Polygon(
+                        [*low, *reversed(high)],
+                        facecolor=pen.style.option_color(line.option.slot),
+                        alpha=pen.style.pale,
+                        linewidth=0,
+                        transform=self._data + pen.pixels,
+                        gid="band",
+                    )
+                )
+
+    def _lines(self) -> None:
+        pen = self._pen
+        for line in self._scene.lines:
+            pen.add(
+                Line2D(
+                    [months for months, _ in line.path],
+                    [people for _, people in line.path],
+                    color=pen.style.option_color(line.option.slot),
+                    linewidth=pen.style.soft(2.2),
+                    linestyle=(0, DASHES[line.option.slot]),
+                    dash_capstyle="butt",
+                    transform=self._data + pen.pixels,
+                    gid="line",
+                )
+            )
+
+    def _draw_dots(self, column: Sequence[Dot]) -> None:
+        """Draw the dots of one time; those that would hide each other share a mark."""
+        size = self._pen.style.px(DOT)
+        groups: list[list[Dot]] = []
+        above = -math.inf
+        for dot in column:
+            y = self._at(dot[1], dot[2])[1]
+            if y - above < size * _CLOSE:
+                groups[-1].append(dot)
+            else:
+                groups.append([dot])
+            above = y
+        for group in groups:
+            parts = len(group)
+            large = size * min(math.sqrt(parts), _LARGEST)  # each keeps its area
+            for part, (option, months, people) in enumerate(
+                sorted(group, key=lambda dot: dot[0].slot)
+            ):
+                at = self._at(months, people)
+                draw_mark(
+                    self._pen, at, option.slot, large, part=part, parts=parts, gid="dot"
+                )
+
+    def _numbers(self) -> None:
+        pen, number = self._pen, self._sheet.number
+        reach = pen.style.px(DOT) * 0.6 + pen.style.px(4)
+        high = pen.style.size(_NUMBER) * 1.25
+        labels = [
+            [
+                Label(
+                    at=self._at(months, people),
+                    reach=reach,
+                    width=pen.width(number(round(people)), _NUMBER),
+                    height=high,
+                )
+                for _, months, people in column
+            ]
+            for column in self._dots
+        ]
+        plot = self._plot
+        under = plot.bottom + pen.style.px(4)
+        inside = Area(plot.left, plot.top - high, plot.right, plot.bottom)
+        outside = Area(plot.right, plot.top - high, pen.area.right, under)
+        lines = [[self._at(*point) for point in it.path] for it in self._scene.lines]
+        areas = [*beside(labels[:-1], inside, lines), after(labels[-1], outside)]
+        for column, found in zip(self._dots, areas, strict=True):
+            for (option, _, people), area in zip(column, found, strict=True):
+                at = (area.middle[0], area.middle[1] - pen.line(_NUMBER) / 2)
+                role = OPTION_ROLES[option.slot]
+                pen.write([number(round(people))], at, _NUMBER, role, "center", "number")

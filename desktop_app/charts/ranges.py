@@ -1,0 +1,155 @@
+"""Several outcomes below each other: a mark and its range for each option.
+
+Nobody is on the left and everybody on the right in every language.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from matplotlib.lines import Line2D
+
+from desktop_app.charts.area import Area
+from desktop_app.charts.marks import draw_mark
+from desktop_app.charts.pen import Pen
+from desktop_app.charts.sheet import Sheet
+from desktop_app.charts.sizes import DOT, GOOD_AIR, LANE, ROW_AIR
+from desktop_app.charts.tokens import OPTION_ROLES
+from desktop_app.scene.pictures import OptionTag, RangeChartScene, RangeMark
+
+_NUMBER, _TICK, _LABEL = "option", "note", "body"  # kinds of writing
+_BESIDE = 0.36  # of the width: how much the outcomes' names take when they are beside
+_NARROW = 640.0  # below this width at 100 % they are above
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    lines: list[str]
+    marks: tuple[RangeMark, ...]
+    height: float
+
+
+def options_of(scene: RangeChartScene) -> list[OptionTag]:
+    """The options that have marks, in their order."""
+    found = {mark.option.slot: mark.option for _, marks in scene.rows for mark in marks}
+    return [found[slot] for slot in sorted(found)]
+
+
+def names_above(width: float, grown: float) -> bool:
+    """Whether outcomes' names stand above their marks, not beside them."""
+    return width < _NARROW * grown
+
+
+class RangeDrawing:
+    """A chart of ranges: made, it has its frame; `fill` draws what is in it.
+
+    `spare` is how much more room there is than it must have.
+    """
+
+    def __init__(self, scene: RangeChartScene, pen: Pen, sheet: Sheet) -> None:
+        self._scene = scene
+        self._pen = pen
+        self._sheet = sheet
+        px = pen.style.px
+        room = sheet.around(options_of(scene), scene.legend)
+        self._above = names_above(pen.area.width, px(1))
+        number = sheet.number(100)
+        half = pen.width(number, _TICK) / 2
+        numbers = max(pen.width(number, _NUMBER) + px(DOT), half)
+        names = 0.0 if self._above else room.width * _BESIDE
+        self._names = room.width if self._above else names - px(18)
+        left, right = room.left + half, room.right - numbers
+        if not self._above:
+            left = left if sheet.mirrored else room.left + names
+            right = right - names if sheet.mirrored else right
+        bottom = sheet.write_above(scene.x_label, room.bottom - px(8), left, right)
+        bottom -= pen.line(_TICK) + px(6)
+        self._plot = Area(left, room.top + px(8), right, bottom)
+        self._room = room
+        self._rows = [self._row(*row) for row in scene.rows]
+        needed = sum(row.height for row in self._rows)
+        air = self._plot.height - needed
+        self.spare = air - px(ROW_AIR) * len(self._rows)
+        self._air = min(air / len(self._rows), px(GOOD_AIR) * 2)
+
+    def _row(self, name: object, marks: tuple[RangeMark, ...]) -> _Row:
+        pen = self._pen
+        lines = pen.lines(self._sheet.say(name), _LABEL, self._names)  # type: ignore[arg-type]
+        words = len(lines) * pen.line(_LABEL)
+        lanes = len(marks) * pen.line(_NUMBER) * LANE
+        return _Row(lines, marks, words + lanes if self._above else max(words, lanes))
+
+    def fill(self) -> None:
+        """Draw the lines of the scale, the outcomes, the marks and their numbers."""
+        ends = self._outcomes()
+        self._scale(ends)
+
+    def _x(self, people: float) -> float:
+        return self._plot.left + self._plot.width * people / 100
+
+    def _outcomes(self) -> float:
+        pen, sheet = self._pen, self._sheet
+        top = self._plot.top
+        for place, row in enumerate(self._rows):
+            if place:
+                self._line((self._room.left, top), (self._room.right, top))
+            middle = top + self._air / 2
+            words = len(row.lines) * pen.line(_LABEL)
+            down = 0.0 if self._above else (row.height - words) / 2
+            at = (sheet.start, middle + down)
+            pen.write(row.lines, at, _LABEL, "ink", sheet.align)
+            lane = pen.line(_NUMBER) * LANE
+            start = middle + row.height - lane * len(row.marks)
+            if not self._above:
+                start = middle + (row.height - lane * len(row.marks)) / 2
+            for number, mark in enumerate(row.marks):
+                self._mark(mark, start + lane * number, lane)
+            top += row.height + self._air
+        return top
+
+    def _mark(self, mark: RangeMark, top: float, lane: float) -> None:
+        pen, slot = self._pen, mark.option.slot
+        px = pen.style.px
+        y = top + lane * 0.68
+        pen.add(
+            Line2D(
+                [self._x(mark.low), self._x(mark.high)],
+                [y, y],
+                color=pen.style.option_color(slot),
+                linewidth=pen.style.soft(2.6),
+                solid_capstyle="butt",
+                transform=pen.pixels,
+                gid="range",
+            )
+        )
+        x = self._x(mark.people)
+        draw_mark(pen, (x, y), slot, px(DOT), gid="dot")
+        high = pen.line(_NUMBER)
+        at = (x + px(DOT) * 0.62, y - high * 0.5 - pen.style.size(_NUMBER) * 0.42)
+        words = [self._sheet.number(mark.people)]
+        pen.write(words, at, _NUMBER, OPTION_ROLES[slot], "left", "number")
+
+    def _line(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        pen = self._pen
+        pen.add(
+            Line2D(
+                [start[0], end[0]],
+                [start[1], end[1]],
+                color=pen.style.color("line"),
+                alpha=pen.style.faint,
+                linewidth=pen.style.soft(1),
+                transform=pen.pixels,
+                zorder=0.5,
+                gid="grid",
+            )
+        )
+
+    def _scale(self, bottom: float) -> None:
+        pen, px = self._pen, self._pen.style.px
+        widest = pen.width(self._sheet.number(100), _TICK) + px(8)
+        step = 25 if self._plot.width / 4 > widest else 50
+        for people in range(0, 101, step):
+            x = self._x(people)
+            self._line((x, self._plot.top), (x, bottom))
+            at = (x, bottom + px(6))
+            pen.write([self._sheet.number(people)], at, _TICK, "note", "center")

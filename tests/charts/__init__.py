@@ -1,0 +1,1 @@
+"""Scenes that charts are tried on."""

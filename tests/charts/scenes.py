@@ -1,0 +1,103 @@
+"""Charts with numbers as a study would report them."""
+
+from desktop_app.narrative.message import Message
+from desktop_app.scene.pictures import (
+    CurveChartScene,
+    CurveLine,
+    OptionTag,
+    RangeChartScene,
+    RangeMark,
+)
+
+
+def words(text: str) -> Message:
+    return Message(context="pages", source=text)
+
+
+def say(message: Message) -> str:
+    return message.source
+
+
+NAMES = (
+    "Hormone treatment alone",
+    "Hormone treatment + palbociclib again",
+    "Another hormone treatment",
+    "Chemotherapy",
+)
+TAGS = tuple(
+    OptionTag(id=f"option-{slot}", name=words(name), slot=slot)
+    for slot, name in enumerate(NAMES)
+)
+
+Dot = tuple[float, float, float, float]
+
+
+def line(slot: int, *dots: Dot, start: bool = False) -> CurveLine:
+    known = [(0.0, 100.0, 100.0, 100.0), *dots]
+    points: list[Dot] = []
+    for before, later in zip(known, known[1:], strict=False):
+        for piece in range(12):
+            share = piece / 12
+            points.append(
+                tuple(  # type: ignore[arg-type] # four in, four out
+                    a * (b / a) ** share if a else b * share
+                    for a, b in zip(before, later, strict=True)
+                )
+            )
+            months = before[0] + (later[0] - before[0]) * share
+            points[-1] = (months, *points[-1][1:])
+    points.append(known[-1])
+    return CurveLine(
+        option=TAGS[slot],
+        dots=tuple(known if start else dots),
+        path=tuple((months, people) for months, people, _, _ in points),
+        band=tuple((months, low, high) for months, _, low, high in points),
+    )
+
+
+def curves(*lines: CurveLine) -> CurveChartScene:
+    times = sorted({dot[0] for each in lines for dot in each.dots} | {0.0})
+    return CurveChartScene(
+        lines=lines,
+        x_label=words("Months since the start of the study treatment"),
+        y_label=words("People out of 100"),
+        ticks_months=tuple(times),
+        legend=words(
+            "Dots are what the study reported. Dashed lines only join the dots. "
+            "The pale band is the range. Nothing was reported later."
+        ),
+        name=words("Chart. How many people’s cancer had not grown?"),
+    )
+
+
+TWO = curves(
+    line(0, (6, 29, 17, 42), (12, 12, 4, 25)),
+    line(1, (6, 42, 32, 51), (12, 12, 6, 21)),
+)
+EVERYONE = curves(
+    line(0, (6, 80, 70, 88), (12, 61, 50, 72), start=True),
+    line(1, (6, 80, 71, 87), (12, 60, 52, 70), start=True),
+)
+FOUR = curves(
+    line(0, (3, 71, 60, 80), (6, 40, 30, 52), (12, 12, 4, 25), (24, 5, 1, 12)),
+    line(1, (3, 70, 62, 79), (6, 42, 32, 51), (12, 12, 6, 21), (24, 5, 2, 9)),
+    line(2, (3, 70, 61, 81), (6, 38, 27, 49), (12, 14, 8, 24), (24, 4, 1, 10)),
+    line(3, (3, 84, 77, 91), (6, 60, 50, 69), (12, 30, 21, 41), (24, 0, 0, 4)),
+)
+
+
+def mark(slot: int, people: int, low: int, high: int) -> RangeMark:
+    return RangeMark(option=TAGS[slot], people=people, low=low, high=high)
+
+
+RANGES = RangeChartScene(
+    rows=(
+        (words("Cancer had not grown after 6 months"), (mark(0, 29, 17, 42), mark(1, 42, 32, 51))),
+        (words("Very tired"), (mark(0, 22, 13, 35), mark(1, 38, 29, 47))),
+        (words("A serious infection with few white blood cells"), (mark(0, 0, 0, 4), mark(1, 2, 0, 6))),
+        (words("Still alive after 12 months"), (mark(0, 100, 96, 100), mark(1, 97, 90, 100))),
+    ),
+    x_label=words("People out of 100"),
+    legend=words("The mark is the best estimate. The line is the range."),
+    name=words("Chart. Several outcomes."),
+)
