@@ -101,6 +101,30 @@ def shrink(font: TTFont) -> None:
     subsetter.subset(font)
 
 
+def even_figures_only(font: TTFont) -> None:
+    """Let figures alone be of even width, not the hyphens and stops among words.
+
+    The whole program asks for even figures; as published, that would also set every
+    hyphen wide apart.
+    """
+    digits = {font.getBestCmap()[code] for code in range(0x30, 0x3A)}
+    table = font["GSUB"].table
+    wanted = [
+        place
+        for record in table.FeatureList.FeatureRecord
+        if record.FeatureTag == "tnum"
+        for place in record.Feature.LookupListIndex
+    ]
+    for place in set(wanted):
+        for subtable in table.LookupList.Lookup[place].SubTable:
+            single = getattr(subtable, "ExtSubTable", subtable)
+            single.mapping = {
+                plain: even
+                for plain, even in single.mapping.items()
+                if plain.split(".")[0] in digits
+            }
+
+
 def rename(font: TTFont, style: str) -> None:
     """Make the three files one family, under a name that no other font has."""
     names = font["name"]
@@ -127,6 +151,7 @@ def main() -> int:
         for style, source in STYLES.items():
             font = TTFont(Path(folder, source), recalcTimestamp=False)
             add_unseen(font)
+            even_figures_only(font)
             shrink(font)
             rename(font, style)
             target = FONTS / f"EvenhandSans-{style}.ttf"

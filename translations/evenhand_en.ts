@@ -4,6 +4,14 @@
   <context>
     <name>outcomes</name>
     <message numerus="yes">
+      <source>%1, after %Ln months</source>
+      <comment>an outcome's name, then the time: The cancer had not grown, after six months</comment>
+      <translation>
+        <numerusform>%1, after %Ln month</numerusform>
+        <numerusform>%1, after %Ln months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln fewer</source>
       <comment>table cell: so many fewer people</comment>
       <translation>
@@ -101,11 +109,11 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>%Ln studies asked a similar question. The rows show: %1</source>
+      <source>%Ln studies asked a similar question. Each row shows: %1</source>
       <comment>above rows of studies; the value is what the rows show</comment>
       <translation>
         <numerusform>%Ln study asked a similar question. The row shows: %1</numerusform>
-        <numerusform>%Ln studies asked a similar question. The rows show: %1</numerusform>
+        <numerusform>%Ln studies asked a similar question. Each row shows: %1</numerusform>
       </translation>
     </message>
   </context>

@@ -66,6 +66,7 @@ class Pen:
             dpi=_DOTS * scale,
             facecolor=style.color("surface"),
         )
+        self._added = 0
         self.canvas = FigureCanvasAgg(self.figure)
         self.flat = Affine2D().scale(1 / _DOTS, -1 / _DOTS)
         self.flat.translate(0, height / _DOTS)
@@ -75,7 +76,9 @@ class Pen:
         return _font(self.style.size(kind), self.style.weight(kind))
 
     def add(self, artist: Artist) -> None:
-        """Put something on the figure."""
+        """Put something on the figure, over what is there."""
+        self._added += 1
+        artist.set_zorder(self._added)
         self.figure.add_artist(artist)
 
     def width(self, text: str, kind: str) -> float:

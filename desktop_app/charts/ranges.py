@@ -13,7 +13,7 @@ from desktop_app.charts.area import Area
 from desktop_app.charts.marks import draw_mark
 from desktop_app.charts.pen import Pen
 from desktop_app.charts.sheet import Sheet
-from desktop_app.charts.sizes import DOT, GOOD_AIR, LANE, ROW_AIR
+from desktop_app.charts.sizes import DOT, LANE, ROW_AIR
 from desktop_app.charts.tokens import OPTION_ROLES
 from desktop_app.scene.pictures import OptionTag, RangeChartScene, RangeMark
 
@@ -70,7 +70,7 @@ class RangeDrawing:
         needed = sum(row.height for row in self._rows)
         air = self._plot.height - needed
         self.spare = air - px(ROW_AIR) * len(self._rows)
-        self._air = min(air / len(self._rows), px(GOOD_AIR) * 2)
+        self._air = air / len(self._rows)
 
     def _row(self, name: object, marks: tuple[RangeMark, ...]) -> _Row:
         pen = self._pen
@@ -81,13 +81,13 @@ class RangeDrawing:
 
     def fill(self) -> None:
         """Draw the lines of the scale, the outcomes, the marks and their numbers."""
-        ends = self._outcomes()
-        self._scale(ends)
+        self._scale()
+        self._outcomes()
 
     def _x(self, people: float) -> float:
         return self._plot.left + self._plot.width * people / 100
 
-    def _outcomes(self) -> float:
+    def _outcomes(self) -> None:
         pen, sheet = self._pen, self._sheet
         top = self._plot.top
         for place, row in enumerate(self._rows):
@@ -105,7 +105,6 @@ class RangeDrawing:
             for number, mark in enumerate(row.marks):
                 self._mark(mark, start + lane * number, lane)
             top += row.height + self._air
-        return top
 
     def _mark(self, mark: RangeMark, top: float, lane: float) -> None:
         pen, slot = self._pen, mark.option.slot
@@ -139,13 +138,12 @@ class RangeDrawing:
                 alpha=pen.style.faint,
                 linewidth=pen.style.soft(1),
                 transform=pen.pixels,
-                zorder=0.5,
                 gid="grid",
             )
         )
 
-    def _scale(self, bottom: float) -> None:
-        pen, px = self._pen, self._pen.style.px
+    def _scale(self) -> None:
+        pen, px, bottom = self._pen, self._pen.style.px, self._plot.bottom
         widest = pen.width(self._sheet.number(100), _TICK) + px(8)
         step = 25 if self._plot.width / 4 > widest else 50
         for people in range(0, 101, step):

@@ -18,6 +18,7 @@ from desktop_app.narrative.message import Day, Message, Number, Value, Verbatim
 from desktop_app.resources import translation
 
 _PLACE = re.compile(r"%(Ln|[1-9])")
+_WEEKDAY = re.compile(r"dddd[,،]?\s*")
 _ISOLATE, _POP = "\u2068", "\u2069"
 
 
@@ -35,16 +36,14 @@ class Speaker:
 
     def __init__(self, language: str, pack_catalogues: tuple[Path, ...] = ()) -> None:
         self.language = language
-        self._locale = _plain(QLocale(language))
-        self._english = _plain(QLocale("en"))
+        self._english = _plain(QLocale("en_GB"))
+        self._locale = self._english if language == "en" else _plain(QLocale(language))
         self.right_to_left = (
             self._locale.textDirection() is Qt.LayoutDirection.RightToLeft
         )
         self._catalogues = _loaded(_program_catalogue(language), *pack_catalogues)
         self._fallback = (
-            self._catalogues
-            if language == "en"
-            else _loaded(_program_catalogue("en"))
+            self._catalogues if language == "en" else _loaded(_program_catalogue("en"))
         )
         self._said: dict[Message, str] = {}
 
@@ -96,7 +95,7 @@ class Speaker:
                 return locale.toString(float(value.value), "f", value.decimals)
             case Day(day=day):
                 shown = QDate(day.year, day.month, day.day)
-                return locale.toString(shown, QLocale.FormatType.LongFormat)
+                return locale.toString(shown, _without_weekday(locale))
             case Verbatim(text=text):
                 return text
             case Message():
@@ -110,6 +109,12 @@ def _plain(locale: QLocale) -> QLocale:
     """Without group separators: no number here is long enough to need them."""
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale
+
+
+def _without_weekday(locale: QLocale) -> str:
+    """The language's long way to write a date, less the name of the day."""
+    long = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return _WEEKDAY.sub("", long)
 
 
 def _value_at(message: Message, name: str) -> Value:

@@ -6,7 +6,7 @@ from desktop_app.evidence.fact import Fact, Pack
 from desktop_app.evidence.people import PeopleKind
 from desktop_app.evidence.schema import Outcome
 from desktop_app.narrative import numbers
-from desktop_app.narrative.constants import constant, out_of
+from desktop_app.narrative.constants import out_of
 from desktop_app.narrative.message import Message, Number, Value, msg
 from desktop_app.narrative.words import filled, text
 
@@ -27,7 +27,7 @@ def big_number(fact: Fact) -> Message:
                 "Fewer than %1",
                 "large words where fewer than one person of a hundred is meant",
                 None,
-                constant("one", 1),
+                fewer_than(fact),
             )
         case PeopleKind.MORE_THAN_ALL_BUT_ONE:
             return msg(
@@ -76,7 +76,7 @@ def short(fact: Fact) -> Message:
                 "Fewer than %1 of %2",
                 "short: fewer than one person of a hundred",
                 None,
-                constant("one", 1),
+                fewer_than(fact),
                 out_of(),
             )
         case PeopleKind.MORE_THAN_ALL_BUT_ONE:
@@ -107,8 +107,8 @@ def sentence(pack: Pack, words: str, name: Message, fact: Fact) -> Message:
             size = numbers.group_size(fact)
             return filled(pack, f"{words}.none", size, name, *timed)
         case PeopleKind.FEWER_THAN_ONE:
-            one = constant("one", 1)
-            return filled(pack, f"{words}.few", None, name, one, out_of(), *timed)
+            least = fewer_than(fact)
+            return filled(pack, f"{words}.few", None, name, least, out_of(), *timed)
         case _:
             count = numbers.people(fact)
             return filled(pack, f"{words}.sentence", count, name, out_of(), *timed)
@@ -188,6 +188,20 @@ def not_given() -> Message:
     return msg("outcomes", "Not worked out", "table cell without a figure")
 
 
+def named(pack: Pack, words: str, fact: Fact) -> Message:
+    """Return an outcome's name, with the time if it was reported for one."""
+    name = text(pack, f"{words}.name")
+    if not fact.entry.months:
+        return name
+    return msg(
+        "outcomes",
+        "%1, after %Ln months",
+        "an outcome's name, then the time: The cancer had not grown, after six months",
+        numbers.months(fact),
+        name,
+    )
+
+
 def after_months(fact: Fact) -> Message:
     """Return the time of a fact, for a choice of times or a row's note."""
     return msg(
@@ -232,6 +246,11 @@ def median_span(fact: Fact) -> Message | None:
         numbers.printed(fact, "low", interval.low),
         numbers.printed(fact, "high", interval.high),
     )
+
+
+def fewer_than(fact: Fact) -> Number:
+    """Return the one person that a drawn picture has too few to show."""
+    return numbers.whole(fact, "fewer-than", 1)
 
 
 def _kind(fact: Fact) -> PeopleKind:

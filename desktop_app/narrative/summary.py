@@ -178,7 +178,7 @@ def trials_lead(count: Number, outcome: Message) -> Message:
     """Return how many studies there are and what the rows show."""
     return msg(
         "summary",
-        "%Ln studies asked a similar question. The rows show: %1",
+        "%Ln studies asked a similar question. Each row shows: %1",
         "above rows of studies; the value is what the rows show",
         count,
         outcome,
@@ -360,18 +360,6 @@ def verbatim(text: str, kind: str) -> Message:
         "a name; nothing to translate",
         None,
         Verbatim(text=text, kind=kind),
-    )
-
-
-def with_time(name: Message, time: Message) -> Message:
-    """Return a result's name with the time it was reported for."""
-    return msg(
-        "summary",
-        "%1 (%2)",
-        "a result, then the time: Cancer had not grown (after six months)",
-        None,
-        name,
-        time,
     )
 
 

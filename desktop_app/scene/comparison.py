@@ -189,9 +189,7 @@ def _table(page: Comparison) -> tuple[Block, ...]:
 
 def _table_row(page: Comparison, outcome: Outcome) -> TableRow:
     facts = parts.facts_of(page.pack, outcome)
-    title = outcomes.outcome_text(page.pack, outcome, "name")
-    if facts[0].entry.months:
-        title = pages.follows(title, outcomes.after_months(facts[0]))
+    title = outcomes.named(page.pack, outcome.words, facts[0])
     cells = [_cell(fact) for fact in facts]
     if len(facts) == 2:
         found = parts.differences_of(page.pack, outcome.facts)[0]
@@ -237,10 +235,8 @@ def _words(page: Comparison) -> tuple[Block, ...]:
 
 
 def _word_blocks(page: Comparison, outcome: Outcome) -> tuple[Block, ...]:
-    title = outcomes.outcome_text(page.pack, outcome, "name")
     facts = parts.facts_of(page.pack, outcome)
-    if facts[0].entry.months:
-        title = pages.follows(title, outcomes.after_months(facts[0]))
+    title = outcomes.named(page.pack, outcome.words, facts[0])
     each = tuple(
         outcomes.sentence(page.pack, outcome.words, tag.name, fact)
         for tag, fact in zip(page.tags, facts, strict=True)

@@ -20,12 +20,8 @@ def comparison_page(page: Comparison, further: tuple[Block, ...] = ()) -> Page:
     heading = (
         outcomes.outcome_text(page.pack, outcome, "question") if one else page.caption
     )
-    lead = (
-        outcomes.outcome_text(page.pack, outcome, "meaning")
-        if one
-        else pages.not_a_forecast()
-    )
-    details = _details(page) if page.state.view is View.PICTURE else ()
+    lead = pages.each_figure() if page.state.view is View.PICTURE else None
+    details = _details(page) if page.state.view is View.PICTURE else _note(page)
     return Page(
         key=f"{page.page}/{page.state.view.value}",
         heading=heading,
@@ -60,12 +56,10 @@ def _details(page: Comparison) -> tuple[Block, ...]:
     """What else there is to say about the outcome, folded until asked for."""
     outcome = page.shown
     inside = detail_blocks(page.pack, outcome)
+    meaning = outcomes.outcome_text(page.pack, outcome, "meaning")
+    note = Paragraph(sentences=(meaning, pages.not_a_forecast()), kind="note")
     if not inside:
-        return (
-            Paragraph(
-                sentences=(pages.each_figure(), pages.not_a_forecast()), kind="note"
-            ),
-        )
+        return (note,)
     opened = outcome.id in page.state.opened
     title = outcomes.outcome_text(page.pack, outcome, "name")
     fold = Fold(
@@ -78,5 +72,12 @@ def _details(page: Comparison) -> tuple[Block, ...]:
         opened=opened,
         blocks=inside if opened else (),
     )
-    note = Paragraph(sentences=(pages.each_figure(),), kind="note")
-    return (fold, note)
+    return (note, fold)
+
+
+def _note(page: Comparison) -> tuple[Block, ...]:
+    """What the figures mean, below every view but the picture, which says more."""
+    if page.state.view is View.CHART and _curve_shown(page):
+        meaning = outcomes.outcome_text(page.pack, page.shown, "meaning")
+        return (Paragraph(sentences=(meaning, pages.not_a_forecast()), kind="note"),)
+    return (Paragraph(sentences=(pages.not_a_forecast(),), kind="note"),)

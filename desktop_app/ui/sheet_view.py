@@ -19,7 +19,7 @@ from desktop_app.ui.surfaces import paint_surface
 from desktop_app.ui.wrapped_text import Heading
 
 
-class _Body(Piece):
+class SheetBody(Piece):
     """What scrolls within a sheet."""
 
     def __init__(self, look: Look) -> None:
@@ -50,7 +50,7 @@ class SheetView(BlockPiece[SheetScene]):
         self.heading = Heading(look, self.panel, kind="title")
         self.close_button = PressButton(look, self.panel)
         self.scrolled = Scrolled(look, self.panel, role="page")
-        self._body = _Body(look)
+        self._body = SheetBody(look)
         self.scrolled.setWidget(self._body)
         self._body.setAutoFillBackground(False)
 

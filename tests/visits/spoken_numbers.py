@@ -31,6 +31,8 @@ def _of_fact(fact: Fact, part: str) -> float | None:  # noqa: PLR0911, C901
                 return drawn.people
             case "others":
                 return drawn.of - drawn.people
+            case "fewer-than":
+                return 1 if drawn.people == 0 else None
             case "all-but-one":
                 return drawn.of - 1
             case "low":

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from desktop_app.evidence.fact import Fact, Pack
-from desktop_app.evidence.schema import TrialRow
+from desktop_app.evidence.schema import Outcome, TrialRow
 from desktop_app.journey.actions import SetGate
 from desktop_app.journey.state import Gate, State, Step
-from desktop_app.narrative import certainty, differences, outcomes, summary, words
+from desktop_app.narrative import (
+    certainty,
+    differences,
+    outcomes,
+    pages,
+    summary,
+    words,
+)
 from desktop_app.narrative.constants import constant
 from desktop_app.narrative.message import Message, Number
 from desktop_app.scene import parts
@@ -25,7 +32,6 @@ from desktop_app.scene.blocks import (
     Page,
     Paragraph,
 )
-from desktop_app.scene.comparison import median_blocks
 from desktop_app.scene.pictures import OptionTag
 
 _SECTIONS = ("trials", "reasons", "living")
@@ -62,9 +68,7 @@ def sure_page(state: State, pack: Pack) -> Page:
 def _trials_lead(pack: Pack) -> Message:
     rows = pack.file.across.rows
     timed = next(pack.facts[row.facts[0]] for row in rows if row.facts)
-    name = words.text(pack, f"{pack.file.across.words}.name")
-    if timed.entry.months:
-        name = summary.with_time(name, outcomes.after_months(timed))
+    name = outcomes.named(pack, pack.file.across.words, timed)
     return summary.trials_lead(constant("number-of", len(rows)), name)
 
 
@@ -128,6 +132,7 @@ def _side(pack: Pack, row: TrialRow, tags: tuple[OptionTag, ...]) -> Message | N
 
 
 def _reasons(pack: Pack) -> tuple[Block, ...]:
+    tags = parts.option_tags(pack)
     cards = []
     for outcome in pack.file.outcomes:
         if outcome.kind != "people" or outcome.certainty is None:
@@ -135,10 +140,7 @@ def _reasons(pack: Pack) -> tuple[Block, ...]:
         found = parts.differences_of(pack, outcome.facts)[0]
         if found.certainty is None:
             continue
-        title = outcomes.outcome_text(pack, outcome, "name")
-        fact = found.control
-        if fact.entry.months:
-            title = summary.with_time(title, outcomes.after_months(fact))
+        title = outcomes.named(pack, outcome.words, found.control)
         why = certainty.reasons(pack, found.certainty)
         cards.append(
             Card(
@@ -148,11 +150,14 @@ def _reasons(pack: Pack) -> tuple[Block, ...]:
                         sentences=(certainty.certainty_short(found.certainty),),
                         kind="strong",
                     ),
-                    *((Bullets(items=why),) if why else ()),
                     Paragraph(
-                        sentences=(differences.span(found),),
+                        sentences=(
+                            certainty.ladder(found.certainty, tags[1].name),
+                            differences.span(found),
+                        ),
                         button=parts.comparison_sources(outcome, title),
                     ),
+                    *((Bullets(items=why),) if why else ()),
                 ),
             )
         )
@@ -188,17 +193,36 @@ def _living(state: State, pack: Pack) -> tuple[Block, ...]:
             Buttons(items=(yes,)),
         )
         return (Card(title=summary.section_living(), blocks=closed),)
-    tags = parts.option_tags(pack)
-    blocks: list[Block] = []
-    for outcome in parts.on_page(pack, "living-longer", "median"):
-        blocks += [
-            Paragraph(sentences=(outcomes.outcome_text(pack, outcome, "meaning"),)),
-            *median_blocks(pack, outcome, tags),
-        ]
-    hide = Button(text=summary.gate_hide(), action=SetGate(Gate.ASKED))
     return (
-        Card(title=summary.section_living(), blocks=tuple(blocks)),
-        Buttons(items=(hide,)),
+        *(
+            block
+            for outcome in parts.on_page(pack, "living-longer", "median")
+            for block in _lived(pack, outcome)
+        ),
+        Buttons(items=(Button(text=summary.gate_hide(), action=SetGate(Gate.ASKED)),)),
+    )
+
+
+def _lived(pack: Pack, outcome: Outcome) -> tuple[Block, ...]:
+    """Both options side by side, then what a median is and where it comes from."""
+    title = outcomes.outcome_text(pack, outcome, "name")
+    cards = []
+    for tag, fact in zip(
+        parts.option_tags(pack), parts.facts_of(pack, outcome), strict=True
+    ):
+        said = (outcomes.median(pack, outcome.words, tag.name, fact),)
+        span = outcomes.median_span(fact)
+        sentences = said if span is None else (*said, span)
+        cards.append(Card(option=tag, blocks=(Paragraph(sentences=sentences),)))
+    return (
+        Paragraph(sentences=(outcomes.outcome_text(pack, outcome, "meaning"),)),
+        Columns(blocks=tuple(cards)),
+        Notice(
+            strong=None,
+            rest=(pages.half_explained(), pages.not_a_forecast()),
+            button=parts.sources(outcome.facts, title),
+            calm=True,
+        ),
     )
 
 
