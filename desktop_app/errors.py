@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from typing_extensions import override
+
 
 class DecisionAidError(Exception):
     """Anything the program itself refuses; never a programming mistake."""
@@ -40,6 +42,7 @@ class Problem:
     mend: str
 
     @property
+    @override
     def sentence(self) -> str:
         """The problem on one line."""
         place = f"{self.file}: {self.field}" if self.field else self.file
@@ -55,6 +58,7 @@ class BadEvidenceError(DecisionAidError):
         self.problems = problems
 
     @property
+    @override
     def sentence(self) -> str:
         """The pack, then one line for each problem."""
         lines = "\n".join(f"  {problem.sentence}" for problem in self.problems)
@@ -72,6 +76,7 @@ class BadInputError(DecisionAidError):
         self.mend = mend
 
     @property
+    @override
     def sentence(self) -> str:
         """What, where, expected and how to mend, on one line."""
         return f"{self.what}: found {self.found}; expected {self.expected}. {self.mend}"
@@ -85,6 +90,7 @@ class MissingFileError(DecisionAidError):
         self.path = path
 
     @property
+    @override
     def sentence(self) -> str:
         """The file and what to do."""
         return (
@@ -102,6 +108,7 @@ class FailedOutputError(DecisionAidError):
         self.reason = reason
 
     @property
+    @override
     def sentence(self) -> str:
         """The file, the reason and what to do."""
         return (

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +21,7 @@ from desktop_app.journey.state import (
     View,
 )
 from desktop_app.output import write_whole
+from desktop_app.values import replace
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

@@ -41,6 +41,4 @@ class Area:
 
     def holds(self, point: tuple[float, float]) -> bool:
         """Whether a point lies in it."""
-        return (
-            self.left < point[0] < self.right and self.top < point[1] < self.bottom
-        )
+        return self.left < point[0] < self.right and self.top < point[1] < self.bottom

@@ -14,15 +14,17 @@ from matplotlib.transforms import Affine2D
 
 from desktop_app.charts.area import Area
 from desktop_app.charts.marks import DASHES, draw_mark
+from desktop_app.charts.options import options_of
 from desktop_app.charts.pen import Pen
 from desktop_app.charts.places import Label, after, beside
 from desktop_app.charts.sheet import Sheet
-from desktop_app.charts.sizes import DOT, LEAST_PLOT
+from desktop_app.charts.sizes import DOT, least_plot
 from desktop_app.charts.tokens import OPTION_ROLES
 from desktop_app.scene.pictures import CurveChartScene, OptionTag
 
 _NUMBER, _TICK, _LABEL = "option", "note", "body"  # kinds of writing
 _CLOSE = 0.75  # of a mark's size: what is closer would hide each other
+_HIGH = 80.0  # people
 _LARGEST = 1.5  # of a mark's size
 
 Dot = tuple[OptionTag, float, float]
@@ -54,7 +56,7 @@ class CurveDrawing:
         self._dots = _columns(scene)
         self._last = self._dots[-1][0][1]
         self._plot = self._frame()
-        self.spare = self._plot.height - pen.style.px(LEAST_PLOT)
+        self.spare = self._plot.height - pen.style.px(least_plot(len(scene.lines)))
         self._data = (
             Affine2D()
             .scale(self._plot.width / self._last, -self._plot.height / 100)
@@ -64,8 +66,10 @@ class CurveDrawing:
     def _frame(self) -> Area:
         pen, sheet, scene = self._pen, self._sheet, self._scene
         px = pen.style.px
-        room = sheet.around([line.option for line in scene.lines], scene.legend)
+        room = sheet.around(options_of(scene), scene.legend)
         top = sheet.write_below(scene.y_label, room.top + px(10)) + px(12)
+        if max(dot[2] for column in self._dots for dot in column) > _HIGH:
+            top += pen.line(_NUMBER)  # numbers above everybody
         number, hundred = sheet.number(100), px(12)
         left = room.left + pen.width(number, _TICK) + hundred
         right = room.right - pen.width(number, _NUMBER) - px(DOT)
@@ -104,7 +108,9 @@ class CurveDrawing:
             )
             y = self._at(0, people)[1] - pen.line(_TICK) / 2
             at = (self._plot.left - pen.style.px(12), y)
-            pen.write([self._sheet.number(people)], at, _TICK, "note", "right")
+            pen.write(
+                [self._sheet.number(people)], at, _TICK, color="note", align="right"
+            )
 
     def _months(self) -> None:
         """Write the months, the last one first; where there is no room, none."""
@@ -118,7 +124,7 @@ class CurveDrawing:
             x = self._at(months, 0)[0]
             if x + half < free:
                 at = (x, self._plot.bottom + pen.style.px(6))
-                pen.write([words], at, _TICK, "note", "center")
+                pen.write([words], at, _TICK, color="note", align="center")
                 free = x - half - pen.style.px(6)
 
     def _bands(self) -> None:
@@ -203,4 +209,5 @@ class CurveDrawing:
             for (option, _, people), area in zip(column, found, strict=True):
                 at = (area.middle[0], area.middle[1] - pen.line(_NUMBER) / 2)
                 role = OPTION_ROLES[option.slot]
-                pen.write([number(round(people))], at, _NUMBER, role, "center", "number")
+                words = [number(round(people))]
+                pen.write(words, at, _NUMBER, color=role, align="center", gid="number")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.figure import Figure
@@ -36,8 +36,9 @@ def _font(size: float, weight: int) -> FontProperties:
 
 
 @functools.cache
-def _ruler() -> RendererAgg:
-    return RendererAgg(1, 1, _DOTS * _FINE)
+def _ruler() -> Any:
+    renderer: Any = RendererAgg  # written without types
+    return renderer(1, 1, _DOTS * _FINE)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -45,7 +46,8 @@ def _width(text: str, size: float, weight: int) -> float:
     if not text:
         return 0.0
     font = _font(size, weight)
-    return _ruler().get_text_width_height_descent(text, font, ismath=False)[0] / _FINE
+    size_of = _ruler().get_text_width_height_descent(text, font, ismath=False)
+    return float(size_of[0]) / _FINE
 
 
 class Pen:
@@ -67,7 +69,7 @@ class Pen:
             facecolor=style.color("surface"),
         )
         self._added = 0
-        self.canvas = FigureCanvasAgg(self.figure)
+        self._canvas: Any = FigureCanvasAgg(self.figure)  # written without types
         self.flat = Affine2D().scale(1 / _DOTS, -1 / _DOTS)
         self.flat.translate(0, height / _DOTS)
         self.pixels = self.flat + self.figure.dpi_scale_trans
@@ -80,6 +82,12 @@ class Pen:
         self._added += 1
         artist.set_zorder(self._added)
         self.figure.add_artist(artist)
+
+    def image(self) -> tuple[int, int, bytes]:
+        """Draw the figure: its width, height and bytes, in device pixels."""
+        self._canvas.draw()
+        width, height = self._canvas.get_width_height(physical=True)
+        return int(width), int(height), bytes(self._canvas.buffer_rgba())
 
     def width(self, text: str, kind: str) -> float:
         """How wide a text is on one line."""
@@ -98,6 +106,7 @@ class Pen:
         lines: Sequence[str],
         at: tuple[float, float],
         kind: str,
+        *,
         color: str,
         align: Align = "left",
         gid: str = "words",

@@ -18,6 +18,7 @@ Point = tuple[float, float]
 _UPPER = ((1, -1), (0, -1), (1, 0), (-1, -1), (1, -2), (0, -2), (-1, 0), (-1, 1))
 _LOWER = ((-1, 1), (0, 1), (1, 0), (-1, 0), (1, 1), (-1, 2), (0, 2), (1, -1))
 _MIDDLE = ((1, 0), (-1, 0), (1, -1), (-1, 1), (1, 1), (-1, -1), (2, 0), (-2, 0))
+_FARTHER = ((1, -3), (-1, 3), (-2, 1), (2, -1), (-2, 2), (2, -2), (1, 2), (-1, -2))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,16 +72,19 @@ def beside(
         room: What they do not leave.
         lines: Lines that they had better not stand on.
     """
-    dots = [label.dot for column in columns for label in column]
+    taken = [label.dot for column in columns for label in column]
     points = [point for line in lines for point in _fine(line)]
-    taken: list[Area] = []
     found: list[list[Area]] = []
     for column in columns:
-        areas: list[Area] = []
+        found.append([])
         for rank, label in enumerate(column):
-            areas.append(_best(label, _steps(rank, len(column)), room, dots, taken, points))
-            taken.append(areas[-1])
-        found.append(areas)
+            choices = [label.step(*step) for step in _steps(rank, len(column))]
+            best = min(
+                enumerate(choices),
+                key=lambda choice: choice[0] + _cost(choice[1], room, taken, points),
+            )
+            taken.append(best[1])
+            found[-1].append(best[1])
     return found
 
 
@@ -128,26 +132,17 @@ def _end(group: list[float], apart: float) -> float:
 
 def _steps(rank: int, ranks: int) -> tuple[tuple[int, int], ...]:
     if rank == 0:
-        return _UPPER
-    return _LOWER if rank == ranks - 1 else _MIDDLE
+        return _UPPER + _FARTHER
+    return (_LOWER if rank == ranks - 1 else _MIDDLE) + _FARTHER
 
 
-def _best(
-    label: Label,
-    steps: tuple[tuple[int, int], ...],
-    room: Area,
-    dots: Sequence[Area],
-    taken: Sequence[Area],
-    points: Sequence[Point],
-) -> Area:
-    def cost(choice: tuple[int, Area]) -> float:
-        order, area = choice
-        hidden = sum(area.common(other) for other in itertools.chain(dots, taken))
-        crossed = sum(area.holds(point) for point in points)
-        lost = (hidden + area.outside(room)) / (label.width * label.height)
-        return order + _HIDDEN * (lost > 1e-6) + _HIDDEN * lost + _CROSSED * crossed
-
-    return min(enumerate(label.step(*step) for step in steps), key=cost)[1]
+def _cost(
+    area: Area, room: Area, taken: Sequence[Area], points: Sequence[Point]
+) -> float:
+    hidden = sum(area.common(other) for other in taken) + area.outside(room)
+    share = hidden / (area.width * area.height)
+    crossed = sum(area.holds(point) for point in points)
+    return _HIDDEN * (share > 1e-6) + _HIDDEN * share + _CROSSED * crossed
 
 
 def _fine(line: Sequence[Point]) -> list[Point]:

@@ -11,15 +11,15 @@ from matplotlib.lines import Line2D
 
 from desktop_app.charts.area import Area
 from desktop_app.charts.marks import draw_mark
+from desktop_app.charts.options import options_of
 from desktop_app.charts.pen import Pen
 from desktop_app.charts.sheet import Sheet
-from desktop_app.charts.sizes import DOT, LANE, ROW_AIR
+from desktop_app.charts.sizes import DOT, LANE, NAMES, ROW_AIR, names_above
 from desktop_app.charts.tokens import OPTION_ROLES
-from desktop_app.scene.pictures import OptionTag, RangeChartScene, RangeMark
+from desktop_app.narrative.message import Message
+from desktop_app.scene.pictures import RangeChartScene, RangeMark
 
 _NUMBER, _TICK, _LABEL = "option", "note", "body"  # kinds of writing
-_BESIDE = 0.36  # of the width: how much the outcomes' names take when they are beside
-_NARROW = 640.0  # below this width at 100 % they are above
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +27,6 @@ class _Row:
     lines: list[str]
     marks: tuple[RangeMark, ...]
     height: float
-
-
-def options_of(scene: RangeChartScene) -> list[OptionTag]:
-    """The options that have marks, in their order."""
-    found = {mark.option.slot: mark.option for _, marks in scene.rows for mark in marks}
-    return [found[slot] for slot in sorted(found)]
-
-
-def names_above(width: float, grown: float) -> bool:
-    """Whether outcomes' names stand above their marks, not beside them."""
-    return width < _NARROW * grown
 
 
 class RangeDrawing:
@@ -52,11 +41,11 @@ class RangeDrawing:
         self._sheet = sheet
         px = pen.style.px
         room = sheet.around(options_of(scene), scene.legend)
-        self._above = names_above(pen.area.width, px(1))
+        self._above = names_above(room.width, px(1))
         number = sheet.number(100)
         half = pen.width(number, _TICK) / 2
         numbers = max(pen.width(number, _NUMBER) + px(DOT), half)
-        names = 0.0 if self._above else room.width * _BESIDE
+        names = 0.0 if self._above else room.width * NAMES
         self._names = room.width if self._above else names - px(18)
         left, right = room.left + half, room.right - numbers
         if not self._above:
@@ -72,9 +61,9 @@ class RangeDrawing:
         self.spare = air - px(ROW_AIR) * len(self._rows)
         self._air = air / len(self._rows)
 
-    def _row(self, name: object, marks: tuple[RangeMark, ...]) -> _Row:
+    def _row(self, name: Message, marks: tuple[RangeMark, ...]) -> _Row:
         pen = self._pen
-        lines = pen.lines(self._sheet.say(name), _LABEL, self._names)  # type: ignore[arg-type]
+        lines = pen.lines(self._sheet.say(name), _LABEL, self._names)
         words = len(lines) * pen.line(_LABEL)
         lanes = len(marks) * pen.line(_NUMBER) * LANE
         return _Row(lines, marks, words + lanes if self._above else max(words, lanes))
@@ -97,7 +86,7 @@ class RangeDrawing:
             words = len(row.lines) * pen.line(_LABEL)
             down = 0.0 if self._above else (row.height - words) / 2
             at = (sheet.start, middle + down)
-            pen.write(row.lines, at, _LABEL, "ink", sheet.align)
+            pen.write(row.lines, at, _LABEL, color="ink", align=sheet.align)
             lane = pen.line(_NUMBER) * LANE
             start = middle + row.height - lane * len(row.marks)
             if not self._above:
@@ -109,7 +98,7 @@ class RangeDrawing:
     def _mark(self, mark: RangeMark, top: float, lane: float) -> None:
         pen, slot = self._pen, mark.option.slot
         px = pen.style.px
-        y = top + lane * 0.68
+        y = top + lane * 0.72
         pen.add(
             Line2D(
                 [self._x(mark.low), self._x(mark.high)],
@@ -124,9 +113,9 @@ class RangeDrawing:
         x = self._x(mark.people)
         draw_mark(pen, (x, y), slot, px(DOT), gid="dot")
         high = pen.line(_NUMBER)
-        at = (x + px(DOT) * 0.62, y - high * 0.5 - pen.style.size(_NUMBER) * 0.42)
+        at = (x + px(DOT) * 0.62, y - high * 0.5 - pen.style.size(_NUMBER) * 0.56)
         words = [self._sheet.number(mark.people)]
-        pen.write(words, at, _NUMBER, OPTION_ROLES[slot], "left", "number")
+        pen.write(words, at, _NUMBER, color=OPTION_ROLES[slot], gid="number")
 
     def _line(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         pen = self._pen
@@ -150,4 +139,6 @@ class RangeDrawing:
             x = self._x(people)
             self._line((x, self._plot.top), (x, bottom))
             at = (x, bottom + px(6))
-            pen.write([self._sheet.number(people)], at, _TICK, "note", "center")
+            pen.write(
+                [self._sheet.number(people)], at, _TICK, color="note", align="center"
+            )

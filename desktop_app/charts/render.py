@@ -88,8 +88,5 @@ def render_chart(
             say=say,
             number=number,
         )
-        pen.canvas.draw()
-        wide, high = pen.canvas.get_width_height(physical=True)
-        return RenderedChart(
-            width=wide, height=high, rgba=bytes(pen.canvas.buffer_rgba())
-        )
+        wide, high, rgba = pen.image()
+        return RenderedChart(width=wide, height=high, rgba=rgba)

@@ -28,7 +28,9 @@ class Sheet:
         mirrored: Whether reading goes from right to left.
     """
 
-    def __init__(self, pen: Pen, say: Say, number: SayNumber, *, mirrored: bool) -> None:
+    def __init__(
+        self, pen: Pen, say: Say, number: SayNumber, *, mirrored: bool
+    ) -> None:
         self.say = say
         self.number = number
         self.mirrored = mirrored
@@ -47,7 +49,7 @@ class Sheet:
         pen, room = self._pen, self._room
         lines = pen.lines(self.say(note), "note", room.width)
         bottom = room.bottom - len(lines) * pen.line("note")
-        pen.write(lines, (self.start, bottom), "note", "note", self.align)
+        pen.write(lines, (self.start, bottom), "note", color="note", align=self.align)
         return Area(room.left, self._options(options), room.right, bottom)
 
     def _options(self, options: Sequence[OptionTag]) -> float:
@@ -66,15 +68,15 @@ class Sheet:
             draw_mark(pen, middle, option.slot, px(MARK), gid="legend")
             at = (self.start + ahead * (x + inset), top)
             role = OPTION_ROLES[option.slot]
-            pen.write(lines, at, "option", role, self.align)
+            pen.write(lines, at, "option", color=role, align=self.align)
             x += length + px(OPTION_GAP)
         return top + rows * high
 
     def write_below(self, words: Message, top: float) -> float:
-        """Write a label where lines begin; return where it ends."""
+        """Write a label over an axis on the left; return where it ends."""
         pen = self._pen
         lines = pen.lines(self.say(words), _LABEL, self._room.width)
-        pen.write(lines, (self.start, top), _LABEL, "ink-second", self.align)
+        pen.write(lines, (self._room.left, top), _LABEL, color="ink-second")
         return top + len(lines) * pen.line(_LABEL)
 
     def write_above(
@@ -86,5 +88,5 @@ class Sheet:
         half = max((pen.width(line, _LABEL) for line in lines), default=0.0) / 2
         middle = min(max((left + right) / 2, room.left + half), room.right - half)
         top = bottom - len(lines) * pen.line(_LABEL)
-        pen.write(lines, (middle, top), _LABEL, "ink-second", "center")
+        pen.write(lines, (middle, top), _LABEL, color="ink-second", align="center")
         return top

@@ -1,5 +1,7 @@
 """Lengths that drawing a chart and recommending its height share."""
 
+from __future__ import annotations
+
 EDGE = 4.0
 """Between the chart and its edge; does not grow with the text."""
 MARK = 16.0
@@ -12,13 +14,30 @@ DOT = 15.0
 """The size of a mark on a chart."""
 LINE = 1.3
 """The height of a line of writing, of its size."""
-LEAST_PLOT = 110.0
-"""The least height of what lies between nobody and everybody."""
 GOOD_PLOT = 240.0
-"""A comfortable height for it."""
-LANE = 1.2
+"""A comfortable height between nobody and everybody, for two options."""
+LANE = 1.3
 """The height of an option's mark and range, of the height of its number's line."""
 ROW_AIR = 8.0
 """The least air between outcomes."""
 GOOD_AIR = 18.0
 """Comfortable air between outcomes."""
+NAMES = 0.36
+"""How much of the width outcomes' names take when they stand beside their marks."""
+
+_NARROW = 640.0
+
+
+def names_above(width: float, grown: float) -> bool:
+    """Whether outcomes' names stand above their marks, for there is no room beside.
+
+    Args:
+        width: The chart's, without its edges.
+        grown: How many times larger than at 100 % the writing is.
+    """
+    return width < _NARROW * grown
+
+
+def least_plot(options: int) -> float:
+    """The least height between nobody and everybody: more options need more."""
+    return 30.0 + 40.0 * max(options, 2)

@@ -20,9 +20,7 @@ def _written() -> dict[str, Any]:
 @functools.cache
 def families() -> tuple[str, ...]:
     """The typefaces of every script, best first."""
-    return tuple(
-        name for names in _written()["families"].values() for name in names
-    )
+    return tuple(name for names in _written()["families"].values() for name in names)
 
 
 @dataclass(frozen=True, slots=True)

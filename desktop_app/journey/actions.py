@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from desktop_app.journey.state import (
@@ -16,131 +15,114 @@ from desktop_app.journey.state import (
     View,
     Weight,
 )
+from desktop_app.values import Value, replace
 
 V = TypeVar("V")
 
 
-@dataclass(frozen=True, slots=True)
-class GoTo:
+class GoTo(Value, frozen=True):
     """Open a step."""
 
     step: Step
 
 
-@dataclass(frozen=True, slots=True)
-class GoNext:
+class GoNext(Value, frozen=True):
     """Open the step after this one; on the last nothing happens."""
 
 
-@dataclass(frozen=True, slots=True)
-class GoBack:
+class GoBack(Value, frozen=True):
     """Close an open sheet, or else open the step before this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseView:
+class ChooseView(Value, frozen=True):
     """Show the same facts another way."""
 
     view: View
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseOutcome:
+class ChooseOutcome(Value, frozen=True):
     """Show another outcome, or another time, on a page."""
 
     page: str
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChooseSection:
+class ChooseSection(Value, frozen=True):
     """Show another part of a page that has parts."""
 
     step: Step
     section: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetTextSize:
+class SetTextSize(Value, frozen=True):
     """Make everything larger or smaller; per cent."""
 
     per_cent: int
 
 
-@dataclass(frozen=True, slots=True)
-class SetPalette:
+class SetPalette(Value, frozen=True):
     """Choose the colours."""
 
     palette: Palette
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerAbout:
+class AnswerAbout(Value, frozen=True):
     """Answer a question about oneself; the same answer again takes it back."""
 
     question: str
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetGate:
+class SetGate(Value, frozen=True):
     """Say whether to see how long people lived."""
 
     gate: Gate
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Value, frozen=True):
     """Say how much something matters; the same weight again takes it back."""
 
     matter: str
     weight: Weight
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerCheck:
+class AnswerCheck(Value, frozen=True):
     """Answer a check question."""
 
     check: str
     answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleQuestion:
+class ToggleQuestion(Value, frozen=True):
     """Put a question on the list for the team, or take it off."""
 
     question: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToggleDetail:
+class ToggleDetail(Value, frozen=True):
     """Unfold or fold a detail."""
 
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenSheet:
+class OpenSheet(Value, frozen=True):
     """Lay a sheet over the page: where numbers come from, the program, comfort."""
 
     sheet: Sheet
 
 
-@dataclass(frozen=True, slots=True)
-class CloseSheet:
+class CloseSheet(Value, frozen=True):
     """Close the sheet that is open over the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class ShowOutcome:
+class ShowOutcome(Value, frozen=True):
     """Go to the page of an outcome and show its picture."""
 
     page: str
     outcome: str
 
 
-@dataclass(frozen=True, slots=True)
-class StartAgain:
+class StartAgain(Value, frozen=True):
     """Forget the whole visit; comfort settings too."""
 
 

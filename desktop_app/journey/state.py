@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from desktop_app.values import Value
 
 
 class Step(Enum):
@@ -58,20 +59,17 @@ class Weight(Enum):
     A_LOT = "a-lot"
 
 
-@dataclass(frozen=True, slots=True)
-class SourcesSheet:
+class SourcesSheet(Value, frozen=True):
     """The sheet that says where numbers come from; `facts` are their ids."""
 
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramSheet:
+class ProgramSheet(Value, frozen=True):
     """The sheet that says who made this, from what, and when."""
 
 
-@dataclass(frozen=True, slots=True)
-class ComfortSheet:
+class ComfortSheet(Value, frozen=True):
     """The sheet with text sizes and colours."""
 
 
@@ -82,8 +80,7 @@ TEXT_SIZES: tuple[int, ...] = (100, 125, 150, 200)
 """Text sizes in per cent."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class State:
+class State(Value, frozen=True, kw_only=True):
     """All that is known of a visit; nothing of it is ever written anywhere.
 
     Args:

@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
 
 from desktop_app.errors import MissingFileError
-from desktop_app.narrative.message import Day, Message, Number, Value, Verbatim
+from desktop_app.narrative.message import Day, Filling, Message, Number, Verbatim
 from desktop_app.resources import translation
 
 _PLACE = re.compile(r"%(Ln|[1-9])")
@@ -89,7 +89,7 @@ class Speaker:
             english = message.one
         return english or message.source, self._english
 
-    def _value(self, value: Value, locale: QLocale) -> str:
+    def _value(self, value: Filling, locale: QLocale) -> str:
         match value:
             case Number():
                 return locale.toString(float(value.value), "f", value.decimals)
@@ -117,7 +117,7 @@ def _without_weekday(locale: QLocale) -> str:
     return _WEEKDAY.sub("", long)
 
 
-def _value_at(message: Message, name: str) -> Value:
+def _value_at(message: Message, name: str) -> Filling:
     if name == "Ln":
         if message.count is None:
             raise BadSentenceError(f"{message.source!r} counts without a number")

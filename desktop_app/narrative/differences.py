@@ -5,14 +5,14 @@ from __future__ import annotations
 from desktop_app.evidence.fact import DifferenceFact, Pack
 from desktop_app.narrative import numbers
 from desktop_app.narrative.constants import constant, out_of
-from desktop_app.narrative.message import Message, Value, msg
+from desktop_app.narrative.message import Filling, Message, msg
 from desktop_app.narrative.words import filled
 
 
 def between(pack: Pack, words: str, found: DifferenceFact) -> Message:
     """Return the sentence on how the two groups differ, counted from the pictures."""
     extra = found.people.people
-    timed: tuple[Value, ...] = ()
+    timed: tuple[Filling, ...] = ()
     if found.intervention.entry.months:
         timed = (numbers.months(found.intervention),)
     if _nobody_drawn(found):

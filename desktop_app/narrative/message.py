@@ -9,11 +9,11 @@ a test can hold every visible number against the evidence.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from desktop_app.values import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
+class Number(Value, frozen=True, kw_only=True):
     """A number inside a sentence.
 
     Args:
@@ -32,8 +32,7 @@ class Number:
     part: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verbatim:
+class Verbatim(Value, frozen=True, kw_only=True):
     """Words that are never translated, such as a trial's name or a citation.
 
     They are the only text in which digits may stand.
@@ -43,16 +42,14 @@ class Verbatim:
     kind: str  # "trial", "citation", "printed", "version", "person", "address"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
+class Day(Value, frozen=True, kw_only=True):
     """A calendar day, written the way the language writes it."""
 
     day: dt.date
     part: str  # what day it is: "evidence-date", "review-date", "checked"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(Value, frozen=True, kw_only=True):
     """A whole sentence to be translated.
 
     Args:
@@ -68,11 +65,12 @@ class Message:
     source: str
     note: str = ""
     count: Number | None = None
-    values: tuple[Value, ...] = ()
+    values: tuple[Filling, ...] = ()
     one: str = ""
 
 
-Value = Number | Verbatim | Day | Message
+Filling = Number | Verbatim | Day | Message
+"""What may stand for a placeholder."""
 
 
 def msg(
@@ -80,7 +78,7 @@ def msg(
     source: str,
     note: str,
     count: Number | None = None,
-    *values: Value,
+    *values: Filling,
 ) -> Message:
     """Mark a sentence for translation; all literals, all positional.
 

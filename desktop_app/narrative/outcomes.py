@@ -7,7 +7,7 @@ from desktop_app.evidence.people import PeopleKind
 from desktop_app.evidence.schema import Outcome
 from desktop_app.narrative import numbers
 from desktop_app.narrative.constants import out_of
-from desktop_app.narrative.message import Message, Number, Value, msg
+from desktop_app.narrative.message import Filling, Message, Number, msg
 from desktop_app.narrative.words import filled, text
 
 
@@ -101,7 +101,7 @@ def short(fact: Fact) -> Message:
 
 def sentence(pack: Pack, words: str, name: Message, fact: Fact) -> Message:
     """Return the whole sentence for one group; a picture's name as well."""
-    timed: tuple[Value, ...] = (numbers.months(fact),) if fact.entry.months else ()
+    timed: tuple[Filling, ...] = (numbers.months(fact),) if fact.entry.months else ()
     match _kind(fact):
         case PeopleKind.NONE:
             size = numbers.group_size(fact)

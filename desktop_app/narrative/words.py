@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.narrative import numbers
-from desktop_app.narrative.message import Message, Number, Value
+from desktop_app.narrative.message import Filling, Message, Number
 
 
 def context_of(pack: Pack) -> str:
@@ -32,7 +32,7 @@ def texts(pack: Pack, keys: tuple[str, ...]) -> tuple[Message, ...]:
 
 
 def filled(
-    pack: Pack, key: str, count: Number | None = None, *values: Value
+    pack: Pack, key: str, count: Number | None = None, *values: Filling
 ) -> Message:
     """Return a sentence whose numbers the program fills, such as an outcome's."""
     entry = pack.texts[key]

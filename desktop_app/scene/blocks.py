@@ -6,7 +6,6 @@ is shown and which action a press means; nothing in it knows pixels or Qt.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from desktop_app.journey.actions import Action
@@ -19,6 +18,7 @@ from desktop_app.scene.pictures import (
     OptionTag,
     TimelineScene,
 )
+from desktop_app.values import Value
 
 
 class Icon(Enum):
@@ -46,8 +46,7 @@ class Icon(Enum):
     CALENDAR = "calendar"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Button:
+class Button(Value, frozen=True, kw_only=True):
     """Something to press.
 
     Args:
@@ -65,8 +64,7 @@ class Button:
     icon: Icon = Icon.NONE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(Value, frozen=True, kw_only=True):
     """A sentence or a few; `kind`: "heading", "strong", "body", "note"."""
 
     sentences: tuple[Message, ...]
@@ -74,16 +72,14 @@ class Paragraph:
     button: Button | None = None  # where its numbers come from
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bullets:
+class Bullets(Value, frozen=True, kw_only=True):
     """Sentences, each on a line of its own behind a mark."""
 
     items: tuple[Message, ...]
     button: Button | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
+class Notice(Value, frozen=True, kw_only=True):
     """What must not be missed; `strong` first, then the rest. `calm` has no fill."""
 
     strong: Message | None
@@ -93,8 +89,7 @@ class Notice:
     calm: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArrayCard:
+class ArrayCard(Value, frozen=True, kw_only=True):
     """One option's picture with its number beside it: both frames, and the range.
 
     Args:
@@ -115,23 +110,20 @@ class ArrayCard:
     button: Button
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArrayCards:
+class ArrayCards(Value, frozen=True, kw_only=True):
     """The options' pictures side by side, all exactly alike in size and place."""
 
     cards: tuple[ArrayCard, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
+class Bar(Value, frozen=True, kw_only=True):
     """A bar and the words at its end ("47 of 100")."""
 
     scene: BarScene
     label: Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarRow:
+class BarRow(Value, frozen=True, kw_only=True):
     """An outcome's bars, one for each option, or words where nothing was reported.
 
     Args:
@@ -155,16 +147,14 @@ class BarRow:
     details: tuple[Block, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarRows:
+class BarRows(Value, frozen=True, kw_only=True):
     """Rows of bars with one legend."""
 
     legend: tuple[OptionTag, ...]
     rows: tuple[BarRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableRow:
+class TableRow(Value, frozen=True, kw_only=True):
     """A row of a table; `cells` follow the columns after the first."""
 
     header: Message
@@ -172,8 +162,7 @@ class TableRow:
     button: Button | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Value, frozen=True, kw_only=True):
     """Figures in rows and columns; `columns[0]` heads the row headers."""
 
     caption: Message
@@ -182,16 +171,14 @@ class Table:
     rows: tuple[TableRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
+class Chart(Value, frozen=True, kw_only=True):
     """A chart that is drawn when it is first asked for."""
 
     scene: ChartScene
     button: Button
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChoiceItem:
+class ChoiceItem(Value, frozen=True, kw_only=True):
     """One of the things that can be chosen."""
 
     text: Message
@@ -200,8 +187,7 @@ class ChoiceItem:
     icon: Icon = Icon.NONE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Value, frozen=True, kw_only=True):
     """One of a few, or several of them.
 
     Args:
@@ -220,8 +206,7 @@ class Choice:
     several: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(Value, frozen=True, kw_only=True):
     """A framed group of pieces; with an option it carries the option's mark."""
 
     blocks: tuple[Block, ...]
@@ -229,44 +214,38 @@ class Card:
     option: OptionTag | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Columns:
+class Columns(Value, frozen=True, kw_only=True):
     """Pieces side by side in equal widths; below each other where it is narrow."""
 
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rating:
+class Rating(Value, frozen=True, kw_only=True):
     """A line to rate: the words, then equal answers."""
 
     text: Message
     choice: Choice
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Buttons:
+class Buttons(Value, frozen=True, kw_only=True):
     """Equal buttons side by side."""
 
     items: tuple[Button, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calendar:
+class Calendar(Value, frozen=True, kw_only=True):
     """A treatment's calendar picture."""
 
     scene: CalendarScene
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Timeline:
+class Timeline(Value, frozen=True, kw_only=True):
     """The way up to now as a picture."""
 
     scene: TimelineScene
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fold:
+class Fold(Value, frozen=True, kw_only=True):
     """Pieces that are shown when asked for."""
 
     button: Button
@@ -293,8 +272,7 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Value, frozen=True, kw_only=True):
     """What one step shows.
 
     Args:
@@ -311,8 +289,7 @@ class Page:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StartPage:
+class StartPage(Value, frozen=True, kw_only=True):
     """The first page: what this is, comfort, and the way in."""
 
     brand: Message
@@ -325,8 +302,7 @@ class StartPage:
     about: Button
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
+class Header(Value, frozen=True, kw_only=True):
     """The strip above a page: the brand, where we are, and the tools."""
 
     brand: Message
@@ -336,8 +312,7 @@ class Header:
     tools: tuple[Button, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Footer:
+class Footer(Value, frozen=True, kw_only=True):
     """The strip below a page."""
 
     back: Button
@@ -345,8 +320,7 @@ class Footer:
     next: Button | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetScene:
+class SheetScene(Value, frozen=True, kw_only=True):
     """What lies over the page until it is closed."""
 
     key: str
@@ -355,8 +329,7 @@ class SheetScene:
     close: Button
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WindowScene:
+class WindowScene(Value, frozen=True, kw_only=True):
     """All that the window shows.
 
     Args:

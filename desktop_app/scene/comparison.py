@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop_app.evidence.fact import Fact, Pack
 from desktop_app.evidence.schema import Outcome
 from desktop_app.journey.actions import ToggleDetail
@@ -29,10 +27,10 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.chart_scenes import curve_chart, has_curve, range_chart
 from desktop_app.scene.pictures import OptionTag
+from desktop_app.values import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(Value, frozen=True, kw_only=True):
     """A page's outcomes and how they are to be shown."""
 
     state: State

@@ -6,13 +6,11 @@ picture's accessible name and its alternative text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop_app.narrative.message import Message
+from desktop_app.values import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OptionTag:
+class OptionTag(Value, frozen=True, kw_only=True):
     """A treatment as it is marked everywhere.
 
     Args:
@@ -27,8 +25,7 @@ class OptionTag:
     slot: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IconArrayScene:
+class IconArrayScene(Value, frozen=True, kw_only=True):
     """Ten by ten people, `people` of them filled in reading order.
 
     `of` is a multiple of ten; a small gap follows every five rows and columns.
@@ -40,8 +37,7 @@ class IconArrayScene:
     name: Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BarScene:
+class BarScene(Value, frozen=True, kw_only=True):
     """One bar on a track from none to all people, with its range as a thin line."""
 
     people: int
@@ -52,8 +48,7 @@ class BarScene:
     name: Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarRowScene:
+class CalendarRowScene(Value, frozen=True, kw_only=True):
     """One line of a calendar: `filled[i]` is whether day i + 1 is a treatment day."""
 
     label: Message
@@ -62,8 +57,7 @@ class CalendarRowScene:
     name: Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarScene:
+class CalendarScene(Value, frozen=True, kw_only=True):
     """Days across, one line for each part of a treatment."""
 
     rows: tuple[CalendarRowScene, ...]
@@ -73,16 +67,14 @@ class CalendarScene:
     name: Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimelineScene:
+class TimelineScene(Value, frozen=True, kw_only=True):
     """Points in order, the last of them "now"."""
 
     points: tuple[Message, ...]
     name: Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CurveLine:
+class CurveLine(Value, frozen=True, kw_only=True):
     """One option's line over time.
 
     Args:
@@ -99,8 +91,7 @@ class CurveLine:
     band: tuple[tuple[float, float, float], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CurveChartScene:
+class CurveChartScene(Value, frozen=True, kw_only=True):
     """People of a hundred over time; nothing is drawn after the last report."""
 
     lines: tuple[CurveLine, ...]
@@ -111,8 +102,7 @@ class CurveChartScene:
     name: Message
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RangeMark:
+class RangeMark(Value, frozen=True, kw_only=True):
     """A best estimate and its range for one option, in people of 100."""
 
     option: OptionTag
@@ -121,8 +111,7 @@ class RangeMark:
     high: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RangeChartScene:
+class RangeChartScene(Value, frozen=True, kw_only=True):
     """Outcomes down, people of a hundred across, a dot and a range for each option."""
 
     rows: tuple[tuple[Message, tuple[RangeMark, ...]], ...]

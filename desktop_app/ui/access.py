@@ -19,6 +19,7 @@ _ROLES = {
     "ChoicePiece": QAccessible.Role.Grouping,
     "TablePiece": QAccessible.Role.Table,
     "TableRowView": QAccessible.Role.Row,
+    "SheetView": QAccessible.Role.Dialog,
 }
 """Roles by class; Qt asks for a widget's own class first, then for those it is made of.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Protocol
 
 from desktop_app.scene import blocks
@@ -123,7 +124,7 @@ def _fold() -> MakesPiece:
     return FoldPiece
 
 
-_WIDGETS = {
+_WIDGETS: dict[type, Callable[[], MakesPiece]] = {
     blocks.Paragraph: _paragraph,
     blocks.Bullets: _bullets,
     blocks.Notice: _notice,

@@ -34,6 +34,7 @@ def pressed_by_key(button: QAbstractButton, event: QKeyEvent) -> bool:
 
 def prepare(button: QAbstractButton) -> None:
     """Make a button reachable by keyboard and aware of the pointer."""
+    button.setAttribute(Qt.WidgetAttribute.WA_Resized)  # by the page, not by Qt
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAttribute(Qt.WidgetAttribute.WA_Hover)
     button.setCursor(Qt.CursorShape.PointingHandCursor)

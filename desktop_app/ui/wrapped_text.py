@@ -29,6 +29,7 @@ class WrappedText(QLabel):
         spacing: float = 1.1,
     ) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_Resized)  # by the page, not by Qt
         self.look = look
         self.kind = kind
         self.role = role

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from desktop_app.journey.actions import (
     AnswerAbout,
     ChooseOutcome,
@@ -41,6 +39,7 @@ from desktop_app.scene.pictures import (
     RangeMark,
     TimelineScene,
 )
+from desktop_app.values import replace
 
 
 def plain_words(message: Message) -> str:
@@ -382,9 +381,7 @@ def _header(state: State) -> b.Header:
                 action=OpenSheet(ComfortSheet()),
                 icon=b.Icon.TEXT_SIZE,
             ),
-            b.Button(
-                text=m("About this"), action=SOURCES.action, icon=b.Icon.INFO
-            ),
+            b.Button(text=m("About this"), action=SOURCES.action, icon=b.Icon.INFO),
         ),
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
@@ -11,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.painting.theme import Theme
 from desktop_app.ui.chart_view import ChartPiece
 from desktop_app.ui.look import Look
+from desktop_app.values import replace
 from tests.ui import scenes
 from tests.ui.conftest import Blank
 
@@ -25,7 +25,8 @@ def _shown(qtbot: QtBot, look: Look) -> ChartPiece:
 
 
 def test_a_chart_is_shown_when_it_is_drawn(qtbot: QtBot, look: Look) -> None:
-    view = _shown(qtbot, look).view
+    piece = _shown(qtbot, look)
+    view = piece.view
     qtbot.waitUntil(lambda: view.ready)
     middle = view.rect().center()
     assert view.grab().toImage().pixelColor(middle) == QColor(255, 0, 0)
@@ -39,14 +40,13 @@ def test_drawing_happens_in_another_thread(qtbot: QtBot, look: Look) -> None:
         return Blank(width, height)
 
     look.draw_chart = draw
-    view = _shown(qtbot, look).view
+    piece = _shown(qtbot, look)
+    view = piece.view
     qtbot.waitUntil(lambda: view.ready)
     assert threading.main_thread() not in threads
 
 
-def test_a_new_size_waits_for_calm_and_is_drawn_once(
-    qtbot: QtBot, look: Look
-) -> None:
+def test_a_new_size_waits_for_calm_and_is_drawn_once(qtbot: QtBot, look: Look) -> None:
     widths: list[int] = []
 
     def draw(*_: object, width: int, height: int, **__: object) -> Blank:
@@ -97,8 +97,9 @@ def test_what_goes_wrong_is_not_swallowed(qtbot: QtBot, look: Look) -> None:
 
     look.draw_chart = draw
     with qtbot.captureExceptions() as raised:
-        _shown(qtbot, look)
+        piece = _shown(qtbot, look)
         qtbot.waitUntil(lambda: bool(raised))
+    assert not piece.view.ready
     assert raised[0][0] is ValueError
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,7 +69,9 @@ def _focus() -> QWidget:
 
 def _every_state() -> list[dict[str, object]]:
     plain: list[dict[str, object]] = [{"step": step} for step in STEPS]
-    viewed = [{"step": Step.HELP, "view": view} for view in View]
+    viewed: list[dict[str, object]] = [
+        {"step": Step.HELP, "view": view} for view in View
+    ]
     return [*plain, *viewed, {"step": Step.HELP, "sheet": ComfortSheet()}]
 
 
@@ -97,10 +100,10 @@ def test_the_main_page_needs_no_scrolling(opened: Opened) -> None:
 def test_a_visit_by_keyboard_alone(opened: Opened, qtbot: QtBot) -> None:
     window = opened()
     for step in STEPS[1:]:
-        qtbot.keyClick(_focus(), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(_focus(), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
         assert _store(window).state.step is step
         assert isinstance(_focus(), Heading)
-    qtbot.keyClick(_focus(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(_focus(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert _store(window).state.step is STEPS[-2]
 
 
@@ -109,13 +112,13 @@ def test_tab_goes_round_in_reading_order(opened: Opened, qtbot: QtBot) -> None:
     expected = stops(window)
     seen = []
     for _ in expected:
-        qtbot.keyClick(_focus(), Qt.Key.Key_Tab)
+        QTest.keyClick(_focus(), Qt.Key.Key_Tab)
         seen.append(_focus())
     first = seen.index(expected[0])
     assert seen[first:] + seen[:first] == expected
     rows = [stop.mapTo(window, QPoint(0, 0)).y() for stop in expected]
     assert rows[-1] == max(rows)
-    qtbot.keyClick(_focus(), Qt.Key.Key_Backtab)
+    QTest.keyClick(_focus(), Qt.Key.Key_Backtab)
     assert _focus() is seen[-2]
 
 
@@ -134,17 +137,17 @@ def test_the_focus_stays_when_a_page_is_only_updated(
     assert window.frame.page is not None
     item = window.frame.page.body.views.items[1]
     item.setFocus()
-    qtbot.keyClick(item, Qt.Key.Key_Space)
+    QTest.keyClick(item, Qt.Key.Key_Space)
     assert _store(window).state.view is View.BARS
     assert _focus() is item
 
 
 def test_the_ring_is_shown_to_who_uses_keys(opened: Opened, qtbot: QtBot) -> None:
     window = opened(step=Step.HELP)
-    qtbot.keyClick(_focus(), Qt.Key.Key_Tab)
+    QTest.keyClick(_focus(), Qt.Key.Key_Tab)
     assert window.keeper.ring.isVisible()
     assert window.frame.footer is not None
-    qtbot.mouseClick(window.frame.footer.next, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.frame.footer.next, Qt.MouseButton.LeftButton)
     assert _store(window).state.step is Step.HARM
 
 
@@ -152,18 +155,18 @@ def test_a_sheet_keeps_the_keyboard_and_gives_it_back(
     opened: Opened, qtbot: QtBot
 ) -> None:
     window = opened(step=Step.HELP)
-    qtbot.keyClick(_focus(), Qt.Key.Key_Tab)
+    QTest.keyClick(_focus(), Qt.Key.Key_Tab)
     before = _focus()
     _store(window).dispatch(OpenSheet(ComfortSheet()))
     sheet = window.frame.sheet
     assert sheet is not None
     assert _focus() is sheet.heading
     for _ in range(6):
-        qtbot.keyClick(_focus(), Qt.Key.Key_Tab)
+        QTest.keyClick(_focus(), Qt.Key.Key_Tab)
         assert sheet.isAncestorOf(_focus())
-    qtbot.keyClick(_focus(), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(_focus(), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert _store(window).state.step is Step.HELP
-    qtbot.keyClick(_focus(), Qt.Key.Key_Escape)
+    QTest.keyClick(_focus(), Qt.Key.Key_Escape)
     assert _store(window).state.sheet is None
     assert _focus() is before
 
@@ -177,7 +180,7 @@ def test_text_size_by_key(opened: Opened, qtbot: QtBot) -> None:
         (Qt.Key.Key_Minus, 125),
         (Qt.Key.Key_0, 100),
     ):
-        qtbot.keyClick(_focus(), key, control)
+        QTest.keyClick(_focus(), key, control)
         assert _store(window).state.text_size == size
         assert window.look.theme.text_size == size
 
@@ -186,9 +189,9 @@ def test_pages_scroll_by_key(opened: Opened, qtbot: QtBot) -> None:
     window = opened(step=Step.HELP, text_size=200)
     assert window.frame.page is not None
     bar = window.frame.page.verticalScrollBar()
-    qtbot.keyClick(_focus(), Qt.Key.Key_PageDown)
+    QTest.keyClick(_focus(), Qt.Key.Key_PageDown)
     assert bar.value() > 0
-    qtbot.keyClick(_focus(), Qt.Key.Key_Home)
+    QTest.keyClick(_focus(), Qt.Key.Key_Home)
     assert bar.value() == 0
 
 
@@ -240,7 +243,7 @@ def test_a_new_page_is_announced(
 def test_marks_and_tools_lead_where_they_say(opened: Opened, qtbot: QtBot) -> None:
     window = opened(step=Step.HELP)
     assert window.frame.header is not None
-    qtbot.mouseClick(window.frame.header.marks[6], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.frame.header.marks[6], Qt.MouseButton.LeftButton)
     assert _store(window).state.step is Step.CHECK
-    qtbot.mouseClick(window.frame.header.tools[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.frame.header.tools[0], Qt.MouseButton.LeftButton)
     assert _store(window).state.sheet == ComfortSheet()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import OpenSheet
@@ -20,6 +19,7 @@ from desktop_app.journey.state import (
 from desktop_app.narrative.message import Message
 from desktop_app.scene.blocks import Button, ChoiceItem
 from desktop_app.scene.resolve import resolve
+from desktop_app.values import Value, parts_of, replace
 
 SECTIONS = {
     Step.SITUATION: ("decision", "about-you"),
@@ -63,9 +63,7 @@ def _situation(pack: Pack) -> Iterator[tuple[str, State]]:
     yield "01-situation-about-you", State(step=step, sections=about)
     for question in pack.file.about:
         for answer in question.answers:
-            state = State(
-                step=step, sections=about, about=((question.id, answer.id),)
-            )
+            state = State(step=step, sections=about, about=((question.id, answer.id),))
             yield f"01-situation-about-you-{question.id}-{answer.id}", state
 
 
@@ -120,9 +118,9 @@ def pieces(scene: object) -> Iterator[object]:
     if isinstance(scene, tuple):
         for member in scene:
             yield from pieces(member)
-    elif is_dataclass(scene) and not isinstance(scene, type):
-        for field in fields(scene):
-            yield from pieces(getattr(scene, field.name))
+    elif isinstance(scene, Value):
+        for part in parts_of(scene):
+            yield from pieces(part)
 
 
 def messages(scene: object) -> Iterator[Message]:
@@ -132,9 +130,9 @@ def messages(scene: object) -> Iterator[Message]:
     elif isinstance(scene, tuple):
         for member in scene:
             yield from messages(member)
-    elif is_dataclass(scene) and not isinstance(scene, type):
-        for field in fields(scene):
-            yield from messages(getattr(scene, field.name))
+    elif isinstance(scene, Value):
+        for part in parts_of(scene):
+            yield from messages(part)
 
 
 def actions_in(scene: object) -> Iterator[object]:
