@@ -42,7 +42,6 @@ class Problem:
     mend: str
 
     @property
-    @override
     def sentence(self) -> str:
         """The problem on one line."""
         place = f"{self.file}: {self.field}" if self.field else self.file

@@ -55,7 +55,7 @@ def _part(slot: int, part: int, parts: int) -> Path:
 
 def _left_of(polygon: Path, box: Bbox, share: float) -> float:
     """Where a share of a shape's area is on the left."""
-    few, many = box.x0, box.x1
+    few, many = float(box.x0), float(box.x1)
     for _ in range(_HALVINGS):
         middle = (few + many) / 2
         left = polygon.clip_to_bbox(Bbox.from_extents(box.x0, box.y0, middle, box.y1))

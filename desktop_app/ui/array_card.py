@@ -89,7 +89,7 @@ class ArrayCardView(BlockPiece[ArrayCard]):
         top = self.look.soft(16)
         inner = self.width() - 2 * side
         self.put(self.name, side, top, inner, plan.name)
-        top += plan.name + self.look.soft(12)
+        top += plan.name + self.look.soft(8)
         wide, high = plan.array
         if plan.beside:
             self.put(self.array, side, top, wide, high)
@@ -122,4 +122,4 @@ class ArrayCardView(BlockPiece[ArrayCard]):
 
 def word_gaps(look: Look) -> tuple[int, int, int, int]:
     """The distances below number, had, others and range."""
-    return look.soft(4), look.soft(8), look.soft(20), look.soft(2)
+    return look.soft(2), look.soft(6), look.soft(18), 0

@@ -97,7 +97,7 @@ class ArrayCardsPiece(Elastic[ArrayCards]):
             gap for gap, tall in zip(gaps, rows, strict=False) if tall
         )
         body = max(high, text) if beside else high + look.soft(12) + text
-        height = look.soft(16) + name + look.soft(12) + body + look.soft(10)
+        height = look.soft(16) + name + look.soft(8) + body + look.soft(10)
         return CardPlan(
             beside=beside, name=name, array=(wide, high), rows=rows, height=height
         )

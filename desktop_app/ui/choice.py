@@ -78,6 +78,21 @@ class ChoicePiece(BlockPiece[Choice]):
         """Whether the whole choice is one stop for Tab."""
         return self.block is not None and not self.block.several
 
+    @property
+    def short(self) -> bool:
+        """Whether it can share a line with another."""
+        return self.block is not None and self.block.kind != "list"
+
+    @property
+    def hinted(self) -> bool:
+        """Whether a hint belongs to it."""
+        return self.block is not None and self.block.hint is not None
+
+    def least_line(self) -> int:
+        """The width in which it is one line, its hint on two."""
+        hint = self._beside()[1]
+        return self.natural_width() - hint + min(hint, self.look.px(240))
+
     def natural_width(self) -> int:
         """The width in which everything stands on one line."""
         label, hint = self._beside()

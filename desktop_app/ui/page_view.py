@@ -17,6 +17,9 @@ from desktop_app.ui.piece import Piece
 from desktop_app.ui.scrolling import Scrolled
 from desktop_app.ui.wrapped_text import Heading, WrappedText
 
+_TIGHT = 0.55
+"""The share of the usual distances where a page would else scroll a little."""
+
 _PLACES = ("heading", "lead", "")
 Kinds = tuple[type, ...]
 KEPT = 10
@@ -29,6 +32,7 @@ class PageBody(Piece):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.margin = 44
+        self._share = 1.0
         self.heading = Heading(look, self)
         self.lead = WrappedText(look, self, kind="lead", role="ink-second")
         self.views = ChoicePiece(look, self)
@@ -79,18 +83,31 @@ class PageBody(Piece):
             column.height_for(width - 2 * self.margin)
 
     def fit(self, width: int, height: int) -> int:
-        """Use the height of a window; returns the height that is needed."""
-        inner = width - 2 * self.margin
-        head = self._lay_head(width, place=False)
-        self.column.fit(inner, height - head - self.look.soft(18))
-        self.forget_heights()
-        return self.height_for(width)
+        """Use the height of a window; returns the height that is needed.
+
+        A page that is only a little too high stands closer together.
+        """
+        for share in (1.0, _TIGHT, 1.0):
+            self._share = share
+            self.column.tighten(share)
+            inner = width - 2 * self.margin
+            head = self._lay_head(width, place=False)
+            self.column.fit(inner, height - head - self._air())
+            self.forget_heights()
+            needed = self.height_for(width)
+            if needed <= height:
+                break
+        return needed
+
+    def _air(self) -> int:
+        """The space above the heading and below the last block."""
+        return self.look.soft(18 * self._share)
 
     @override
     def measure(self, width: int) -> int:
         head = self._lay_head(width, place=False)
         inner = width - 2 * self.margin
-        return head + self.column.height_for(inner) + self.look.soft(18)
+        return head + self.column.height_for(inner) + self._air()
 
     @override
     def arrange(self) -> None:
@@ -110,7 +127,7 @@ class PageBody(Piece):
                 left = self.margin + rect.x()
                 self.put(part, left, rect.y(), rect.width(), rect.height())
         lowest = max(rect.bottom() for rect in plan.values())
-        return lowest + 1 + self.look.soft(14)
+        return lowest + 1 + self.look.soft(14 * self._share)
 
     def _head(self, inner: int, *, beside: str) -> dict[QWidget, QRect]:
         """Where heading, lead and views stand; empty where they would be cramped."""
@@ -126,9 +143,9 @@ class PageBody(Piece):
             return {}
         title = self.heading.height_for(words)
         rects: dict[QWidget, QRect] = {
-            self.heading: QRect(0, look.soft(18), words, title)
+            self.heading: QRect(0, self._air(), words, title)
         }
-        bottom = look.soft(18) + title
+        bottom = self._air() + title
         if page is not None and page.lead is not None:
             words = rest if beside else inner
             high = self.lead.height_for(words)
@@ -140,7 +157,7 @@ class PageBody(Piece):
         if not views:
             return rects
         if beside:
-            top = look.soft(18) if beside == "heading" else bottom
+            top = self._air() if beside == "heading" else bottom
             high = self.views.height_for(wide)
             rects[self.views] = QRect(inner - wide, top, wide, high)
         else:

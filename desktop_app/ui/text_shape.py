@@ -49,6 +49,8 @@ class TextShape:
     ) -> None:
         self.runs: tuple[Run, ...] = ()
         self._spacing = spacing
+        self._centred = centred
+        self._mirrored = mirrored
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._option.setTextDirection(
@@ -56,9 +58,10 @@ class TextShape:
             if mirrored
             else Qt.LayoutDirection.LeftToRight
         )
-        self._option.setAlignment(
-            Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeading
-        )
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        if centred:
+            side = Qt.AlignmentFlag.AlignHCenter
+        self._option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._balanced = balanced
         self._theme: Theme | None = None
         self._layout: QTextLayout | None = None
@@ -179,9 +182,10 @@ class TextShape:
                 low = middle
             else:
                 high = middle
-        self._lines(high)
+        rest = width - high
+        self._lines(high, rest / 2 if self._centred else rest if self._mirrored else 0)
 
-    def _lines(self, width: float) -> tuple[int, int]:
+    def _lines(self, width: float, left: float = 0) -> tuple[int, int]:
         layout = self._layout
         assert layout is not None
         layout.beginLayout()
@@ -193,7 +197,7 @@ class TextShape:
             if not line.isValid():
                 break
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, top))
+            line.setPosition(QPointF(left, top))
             high = line.height()
             bottom = top + high
             top += high * self._spacing

@@ -1,5 +1,9 @@
 """Charts with numbers as a study would report them."""
 
+from __future__ import annotations
+
+import itertools
+
 from desktop_app.narrative.message import Message
 from desktop_app.scene.pictures import (
     CurveChartScene,
@@ -8,6 +12,10 @@ from desktop_app.scene.pictures import (
     RangeChartScene,
     RangeMark,
 )
+
+Dot = tuple[float, float, float, float]
+
+_PIECES = 12
 
 
 def words(text: str) -> Message:
@@ -18,50 +26,51 @@ def say(message: Message) -> str:
     return message.source
 
 
-NAMES = (
-    "Hormone treatment alone",
-    "Hormone treatment + palbociclib again",
-    "Another hormone treatment",
-    "Chemotherapy",
-)
 TAGS = tuple(
     OptionTag(id=f"option-{slot}", name=words(name), slot=slot)
-    for slot, name in enumerate(NAMES)
+    for slot, name in enumerate(
+        (
+            "Hormone treatment alone",
+            "Hormone treatment + palbociclib again",
+            "Another hormone treatment",
+            "Chemotherapy",
+        )
+    )
 )
 
-Dot = tuple[float, float, float, float]
+
+def _between(before: Dot, after: Dot, share: float) -> Dot:
+    straight = [a + (b - a) * share for a, b in zip(before, after, strict=True)]
+    falling = [
+        a * (b / a) ** share if a and b else even
+        for a, b, even in zip(before, after, straight, strict=True)
+    ]
+    return (straight[0], falling[1], falling[2], falling[3])
 
 
 def line(slot: int, *dots: Dot, start: bool = False) -> CurveLine:
     known = [(0.0, 100.0, 100.0, 100.0), *dots]
-    points: list[Dot] = []
-    for before, later in zip(known, known[1:], strict=False):
-        for piece in range(12):
-            share = piece / 12
-            points.append(
-                tuple(  # type: ignore[arg-type] # four in, four out
-                    a * (b / a) ** share if a else b * share
-                    for a, b in zip(before, later, strict=True)
-                )
-            )
-            months = before[0] + (later[0] - before[0]) * share
-            points[-1] = (months, *points[-1][1:])
+    points = [
+        _between(before, after, piece / _PIECES)
+        for before, after in itertools.pairwise(known)
+        for piece in range(_PIECES)
+    ]
     points.append(known[-1])
     return CurveLine(
         option=TAGS[slot],
-        dots=tuple(known if start else dots),
+        dots=tuple(known) if start else dots,
         path=tuple((months, people) for months, people, _, _ in points),
         band=tuple((months, low, high) for months, _, low, high in points),
     )
 
 
 def curves(*lines: CurveLine) -> CurveChartScene:
-    times = sorted({dot[0] for each in lines for dot in each.dots} | {0.0})
+    times = {dot[0] for each in lines for dot in each.dots} | {0.0}
     return CurveChartScene(
         lines=lines,
         x_label=words("Months since the start of the study treatment"),
         y_label=words("People out of 100"),
-        ticks_months=tuple(times),
+        ticks_months=tuple(sorted(times)),
         legend=words(
             "Dots are what the study reported. Dashed lines only join the dots. "
             "The pale band is the range. Nothing was reported later."
@@ -73,6 +82,10 @@ def curves(*lines: CurveLine) -> CurveChartScene:
 TWO = curves(
     line(0, (6, 29, 17, 42), (12, 12, 4, 25)),
     line(1, (6, 42, 32, 51), (12, 12, 6, 21)),
+)
+MET_EARLY = curves(
+    line(0, (6, 42, 31, 53), (12, 21, 12, 32)),
+    line(1, (6, 42, 32, 51), (12, 14, 6, 23)),
 )
 EVERYONE = curves(
     line(0, (6, 80, 70, 88), (12, 61, 50, 72), start=True),
@@ -92,12 +105,28 @@ def mark(slot: int, people: int, low: int, high: int) -> RangeMark:
 
 RANGES = RangeChartScene(
     rows=(
-        (words("Cancer had not grown after 6 months"), (mark(0, 29, 17, 42), mark(1, 42, 32, 51))),
+        (
+            words("Cancer had not grown after 6 months"),
+            (mark(0, 29, 17, 42), mark(1, 42, 32, 51)),
+        ),
         (words("Very tired"), (mark(0, 22, 13, 35), mark(1, 38, 29, 47))),
-        (words("A serious infection with few white blood cells"), (mark(0, 0, 0, 4), mark(1, 2, 0, 6))),
-        (words("Still alive after 12 months"), (mark(0, 100, 96, 100), mark(1, 97, 90, 100))),
+        (
+            words("A serious infection with few white blood cells"),
+            (mark(0, 0, 0, 4), mark(1, 2, 0, 6)),
+        ),
+        (
+            words("Still alive after 12 months"),
+            (mark(0, 100, 96, 100), mark(1, 97, 90, 100)),
+        ),
     ),
     x_label=words("People out of 100"),
     legend=words("The mark is the best estimate. The line is the range."),
     name=words("Chart. Several outcomes."),
 )
+ALL = {
+    "two": TWO,
+    "met-early": MET_EARLY,
+    "everyone": EVERYONE,
+    "four": FOUR,
+    "ranges": RANGES,
+}

@@ -160,7 +160,7 @@ def test_a_choice_shows_what_is_chosen_and_says_so(qtbot: QtBot, look: Look) -> 
     piece.show_block(scenes.times("12"))
     assert [button.isChecked() for button in buttons(piece)] == [False, True]
     state = QAccessible.queryAccessibleInterface(buttons(piece)[1]).state()
-    assert state.checked  # type: ignore[attr-defined] # the stubs do not know the bits
+    assert state.checked
 
 
 def test_arrows_move_within_a_choice(
