@@ -44,7 +44,18 @@ window.repaint()
 QUIT = "QTimer.singleShot(0, app.quit); app.exec()"
 MEMORY = "app.processEvents(); import psutil; print(psutil.Process().memory_info().rss)"
 
+HEADING = """\
+# How quick it is
+
+Made by `python build/benchmarks.py`: medians of {runs} starts in turn with a bare
+PySide6 window that shows one label. {system}, {processors} processors, Python {python},
+PySide6 {pyside}, no screen. Other computers have other numbers.
+
+{table}
+"""
+
 PROGRAM = [sys.executable, "-P", "-m", "desktop_app", "--quit-after-first-paint"]
+VISIT = [sys.executable, str(Path(__file__)), "--visit"]
 LATER_CHARTS = 12
 PATIENCE = 30.0  # seconds to wait for a chart
 
@@ -89,14 +100,18 @@ class Line:
 def environment(pycache: str) -> dict[str, str]:
     """What both run in: no screen, and compiled modules kept, as once installed."""
     kept = {key: at for key, at in os.environ.items() if key[:6] != "PYTHON"}
-    more = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": pycache}
-    return {**kept, **more, "PYTHONPATH": str(ROOT)}
+    more = {
+        "PYTHONPATH": str(ROOT),
+        "PYTHONPYCACHEPREFIX": pycache,
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    return {**kept, **more}
 
 
 def seconds(command: list[str], env: dict[str, str]) -> float:
     """How long a process takes from start to end."""
     began = time.perf_counter()
-    subprocess.run(command, cwd=ROOT, env=env, check=True)
+    subprocess.run(command, cwd=ROOT, env=env, check=True, stderr=subprocess.DEVNULL)
     return time.perf_counter() - began
 
 
@@ -195,17 +210,19 @@ def chart(window: MainWindow, *actions: Action) -> tuple[float, float]:
         longest, last = max(longest, now - last), now
         views = [one for one in window.findChildren(ChartView) if one.isVisible()]
         if views and all(one.ready for one in views):
-            loop.quit()
+            loop.exit(0)
         elif now - began > PATIENCE:
-            raise TimeoutError("no chart came")
+            loop.exit(1)
 
     beat.setTimerType(Qt.TimerType.PreciseTimer)
     beat.timeout.connect(tick)
     beat.start(2)
     for action in actions:
         window.look.dispatch(action)
-    loop.exec()
+    missed = loop.exec()
     beat.stop()
+    if missed:
+        raise TimeoutError("a chart was not drawn in time")
     window.repaint()
     return 1000 * (time.perf_counter() - began), 1000 * longest
 
@@ -217,10 +234,12 @@ def measured(runs: int) -> list[Line]:
     """Measure everything."""
     with tempfile.TemporaryDirectory() as pycache:
         env = environment(pycache)
-        starts(1, env)  # compiles the modules and brings the files into memory
+        # Once for nothing: compiles the modules and brings the files into memory.
+        starts(1, env)
+        told(VISIT, env)
         ours, bare = starts(runs, env)
         memory = told([sys.executable, "-c", BARE + MEMORY], env)[""] / 2**20
-        walked = told([sys.executable, str(Path(__file__)), "--visit"], env)
+        walked = told(VISIT, env)
     return [
         Line(
             what="Process start to first page", ours=ours, bare=bare, limit=2.5,
@@ -246,20 +265,14 @@ def table(lines: list[Line], runs: int) -> str:
 
     head = ("", "Evenhand", "bare window", "times", "limit", "")
     rows = [head, ("---",) * len(head), *(line.cells for line in lines)]
-    return "\n".join(
-        [
-            "# How quick it is",
-            "",
-            f"Made by `python build/benchmarks.py`: medians of {runs} starts in turn "
-            "with a bare PySide6",
-            f"window that shows one label; {platform.system()}, {os.cpu_count()} "
-            f"processors, Python {platform.python_version()},",
-            f"PySide6 {PySide6.__version__}, without a screen. Other computers have "
-            "other numbers.",
-            "",
-            *("| " + " | ".join(row) + " |" for row in rows),
-            "",
-        ]
+    lines_of_table = "\n".join("| " + " | ".join(row) + " |" for row in rows)
+    return HEADING.format(
+        runs=runs,
+        system=platform.system(),
+        processors=os.cpu_count(),
+        python=platform.python_version(),
+        pyside=PySide6.__version__,
+        table=lines_of_table,
     )
 
 

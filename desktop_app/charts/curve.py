@@ -16,7 +16,7 @@ from desktop_app.charts.area import Area
 from desktop_app.charts.marks import DASHES, draw_mark
 from desktop_app.charts.options import options_of
 from desktop_app.charts.pen import Pen
-from desktop_app.charts.places import Label, after, beside
+from desktop_app.charts.places import Label, after, beside, crowded
 from desktop_app.charts.sheet import Sheet
 from desktop_app.charts.sizes import DOT, least_plot
 from desktop_app.charts.tokens import OPTION_ROLES
@@ -46,7 +46,7 @@ def _columns(scene: CurveChartScene) -> list[list[Dot]]:
 class CurveDrawing:
     """A chart over time: made, it has its frame; `fill` draws what is in it.
 
-    `spare` is how much higher the plot is than it must be.
+    `fits` tells whether there is room enough for the curves and their numbers.
     """
 
     def __init__(self, scene: CurveChartScene, pen: Pen, sheet: Sheet) -> None:
@@ -56,12 +56,15 @@ class CurveDrawing:
         self._dots = _columns(scene)
         self._last = self._dots[-1][0][1]
         self._plot = self._frame()
-        self.spare = self._plot.height - pen.style.px(least_plot(len(scene.lines)))
+        least = pen.style.px(least_plot(len(scene.lines)))
         self._data = (
             Affine2D()
             .scale(self._plot.width / self._last, -self._plot.height / 100)
             .translate(self._plot.left, self._plot.bottom)
         )
+        self._places = self._find_places()
+        every = [area for areas in self._places for area in areas]
+        self.fits = self._plot.height >= least and not crowded(every)
 
     def _frame(self) -> Area:
         pen, sheet, scene = self._pen, self._sheet, self._scene
@@ -70,11 +73,12 @@ class CurveDrawing:
         top = sheet.write_below(scene.y_label, room.top + px(10)) + px(12)
         if max(dot[2] for column in self._dots for dot in column) > _HIGH:
             top += pen.line(_NUMBER)  # numbers above everybody
-        number, hundred = sheet.number(100), px(12)
-        left = room.left + pen.width(number, _TICK) + hundred
+        number = sheet.number(100)
+        left = room.left + pen.width(number, _TICK) + px(12)
         right = room.right - pen.width(number, _NUMBER) - px(DOT)
         bottom = sheet.write_above(scene.x_label, room.bottom - px(10), left, right)
-        return Area(left, top, right, bottom - pen.line(_TICK) - px(6))
+        bottom -= pen.line(_TICK) + px(6)
+        return Area(left, min(top, bottom - 1), max(right, left + 1), bottom)
 
     def fill(self) -> None:
         """Draw the axes, the bands, the lines, the dots and their numbers."""
@@ -183,8 +187,8 @@ class CurveDrawing:
                     self._pen, at, option.slot, large, part=part, parts=parts, gid="dot"
                 )
 
-    def _numbers(self) -> None:
-        pen, number = self._pen, self._sheet.number
+    def _find_places(self) -> list[list[Area]]:
+        pen, plot = self._pen, self._plot
         reach = pen.style.px(DOT) * 0.6 + pen.style.px(4)
         high = pen.style.size(_NUMBER) * 1.25
         labels = [
@@ -192,22 +196,24 @@ class CurveDrawing:
                 Label(
                     at=self._at(months, people),
                     reach=reach,
-                    width=pen.width(number(round(people)), _NUMBER),
+                    width=pen.width(self._sheet.number(round(people)), _NUMBER),
                     height=high,
                 )
                 for _, months, people in column
             ]
             for column in self._dots
         ]
-        plot = self._plot
         under = plot.bottom + pen.style.px(4)
         inside = Area(plot.left, plot.top - high, plot.right, plot.bottom)
         outside = Area(plot.right, plot.top - high, pen.area.right, under)
         lines = [[self._at(*point) for point in it.path] for it in self._scene.lines]
-        areas = [*beside(labels[:-1], inside, lines), after(labels[-1], outside)]
-        for column, found in zip(self._dots, areas, strict=True):
-            for (option, _, people), area in zip(column, found, strict=True):
+        return [*beside(labels[:-1], inside, lines), after(labels[-1], outside)]
+
+    def _numbers(self) -> None:
+        pen = self._pen
+        for column, places in zip(self._dots, self._places, strict=True):
+            for (option, _, people), area in zip(column, places, strict=True):
                 at = (area.middle[0], area.middle[1] - pen.line(_NUMBER) / 2)
                 role = OPTION_ROLES[option.slot]
-                words = [number(round(people))]
+                words = [self._sheet.number(round(people))]
                 pen.write(words, at, _NUMBER, color=role, align="center", gid="number")

@@ -100,7 +100,9 @@ class _Estimate:
         for option in options:
             text = self._say(option.name)
             lines = self._lines(text, "option", self._room - inset)
-            length = inset + max(self._measure(line, "option") for line in lines)
+            length = inset + max(
+                (self._measure(line, "option") for line in lines), default=0.0
+            )
             if full or len(lines) > 1 or x + length > self._room:
                 rows, x = rows + len(lines), 0.0
             full = len(lines) > 1

@@ -60,6 +60,7 @@ def _prepared() -> None:
             "pdf.fonttype": 42,  # letters stay letters
             "svg.fonttype": "path",  # no other computer has our fonts
             "svg.hashsalt": "evenhand",
+            "text.hinting": "none",  # so that letters are as wide at every scale
             "text.parse_math": False,
         }
     )

@@ -93,6 +93,10 @@ class Pen:
         """How wide a text is on one line."""
         return _width(text, self.style.size(kind), self.style.weight(kind))
 
+    def widest(self, lines: Sequence[str], kind: str) -> float:
+        """How wide the widest of some lines is."""
+        return max((self.width(line, kind) for line in lines), default=0.0)
+
     def line(self, kind: str) -> float:
         """How high a line of writing is."""
         return self.style.size(kind) * LINE

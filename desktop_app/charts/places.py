@@ -88,6 +88,11 @@ def beside(
     return found
 
 
+def crowded(areas: Sequence[Area]) -> bool:
+    """Whether any number stands on another."""
+    return any(one.common(other) > 0 for one, other in itertools.combinations(areas, 2))
+
+
 def after(column: Sequence[Label], room: Area) -> list[Area]:
     """Return where the numbers of the last time stand: in a row down on the right.
 

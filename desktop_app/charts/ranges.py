@@ -32,7 +32,7 @@ class _Row:
 class RangeDrawing:
     """A chart of ranges: made, it has its frame; `fill` draws what is in it.
 
-    `spare` is how much more room there is than it must have.
+    `fits` tells whether there is room enough for all outcomes.
     """
 
     def __init__(self, scene: RangeChartScene, pen: Pen, sheet: Sheet) -> None:
@@ -58,7 +58,7 @@ class RangeDrawing:
         self._rows = [self._row(*row) for row in scene.rows]
         needed = sum(row.height for row in self._rows)
         air = self._plot.height - needed
-        self.spare = air - px(ROW_AIR) * len(self._rows)
+        self.fits = air >= px(ROW_AIR) * len(self._rows)
         self._air = air / len(self._rows)
 
     def _row(self, name: Message, marks: tuple[RangeMark, ...]) -> _Row:

@@ -57,7 +57,7 @@ def draw(
             drawing = CurveDrawing(scene, pen, sheet)
         else:
             drawing = RangeDrawing(scene, pen, sheet)
-        if drawing.spare >= 0 or style.size("note") * _STEP < _LEAST_TEXT:
+        if drawing.fits or style.size("note") * _STEP < _LEAST_TEXT:
             drawing.fill()
             return pen
         shrink *= _STEP

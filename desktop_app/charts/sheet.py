@@ -60,7 +60,7 @@ class Sheet:
         top, x, rows = self._room.top, 0.0, 0
         for option in options:
             lines = pen.lines(self.say(option.name), "option", wide - inset)
-            length = inset + max(pen.width(line, "option") for line in lines)
+            length = inset + pen.widest(lines, "option")
             if rows and (x + length > wide or len(lines) > 1 or rows > 1):
                 top, x, rows = top + rows * high, 0.0, 0
             rows = max(rows, len(lines))
@@ -85,7 +85,7 @@ class Sheet:
         """Write a label in the middle between left and right; return its top."""
         pen, room = self._pen, self._room
         lines = pen.lines(self.say(words), _LABEL, room.width)
-        half = max((pen.width(line, _LABEL) for line in lines), default=0.0) / 2
+        half = pen.widest(lines, _LABEL) / 2
         middle = min(max((left + right) / 2, room.left + half), room.right - half)
         top = bottom - len(lines) * pen.line(_LABEL)
         pen.write(lines, (middle, top), _LABEL, color="ink-second", align="center")

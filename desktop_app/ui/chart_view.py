@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from PySide6.QtCore import (
+    QCoreApplication,
     QObject,
     QRectF,
     QRunnable,
@@ -61,7 +64,9 @@ class _Drawing(QRunnable):
             )
         except Exception as error:  # noqa: BLE001 # raised again in the window's thread
             result = error
-        self._desk.drawn.emit(self._wish, result)
+        # The window may have closed meanwhile: then nobody waits for the chart.
+        with contextlib.suppress(RuntimeError):
+            self._desk.drawn.emit(self._wish, result)
 
 
 class ChartView(Picture):
@@ -81,6 +86,9 @@ class ChartView(Picture):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._ask)
+        app = QCoreApplication.instance()
+        assert app is not None
+        app.aboutToQuit.connect(self.finish)
 
     def show_scene(self, scene: ChartScene) -> None:
         """Show another chart."""

@@ -22,7 +22,7 @@ _TIGHT = 0.55
 
 _PLACES = ("heading", "lead", "")
 Kinds = tuple[type, ...]
-KEPT = 10
+KEPT = 24
 """How many built pages are kept."""
 
 
@@ -33,6 +33,7 @@ class PageBody(Piece):
         super().__init__(look, parent)
         self.margin = 44
         self._share = 1.0
+        self._shares: dict[tuple[str, int, int, int], float] = {}
         self.heading = Heading(look, self)
         self.lead = WrappedText(look, self, kind="lead", role="ink-second")
         self.views = ChoicePiece(look, self)
@@ -85,19 +86,28 @@ class PageBody(Piece):
     def fit(self, width: int, height: int) -> int:
         """Use the height of a window; returns the height that is needed.
 
-        A page that is only a little too high stands closer together.
+        A page that is only a little too high stands closer together, and stays so.
         """
-        for share in (1.0, _TIGHT, 1.0):
-            self._share = share
-            self.column.tighten(share)
-            inner = width - 2 * self.margin
-            head = self._lay_head(width, place=False)
-            self.column.fit(inner, height - head - self._air())
-            self.forget_heights()
-            needed = self.height_for(width)
-            if needed <= height:
-                break
+        key = "" if self.page is None else self.page.key
+        size = (key, width, height, self.look.theme.text_size)
+        needed = self._fit(width, height, self._shares.get(size, 1.0))
+        saving = (1 - _TIGHT) * 16 * (len(self.column.pieces) + 2)
+        over = needed - height
+        if 0 < over <= self.look.soft(saving) and self._share > _TIGHT:
+            needed = self._fit(width, height, _TIGHT)
+        if needed > height and self._share < 1:
+            needed = self._fit(width, height, 1.0)
+        self._shares[size] = self._share
         return needed
+
+    def _fit(self, width: int, height: int, share: float) -> int:
+        self._share = share
+        self.column.tighten(share)
+        head = self._lay_head(width, place=False)
+        inner = width - 2 * self.margin
+        self.column.fit(inner, height - head - self._air())
+        self.forget_heights()
+        return head + self.column.height_for(inner) + self._air()
 
     def _air(self) -> int:
         """The space above the heading and below the last block."""

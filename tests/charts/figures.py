@@ -5,10 +5,18 @@ from __future__ import annotations
 import itertools
 from dataclasses import dataclass
 
+import numpy as np
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch
+from matplotlib.text import Text
+from numpy.typing import NDArray
+
 from desktop_app.charts.pen import Pen
 from desktop_app.charts.render import draw
 from desktop_app.scene.pictures import ChartScene
 from tests.charts.scenes import say
+
+Points = NDArray[np.float64]
 
 
 def drawn(
@@ -33,6 +41,46 @@ def drawn(
     )
 
 
+def texts(pen: Pen) -> list[Text]:
+    return [one for one in pen.figure.get_children() if isinstance(one, Text)]
+
+
+def patches(pen: Pen, gid: str) -> list[Patch]:
+    return [
+        one
+        for one in pen.figure.get_children()
+        if isinstance(one, Patch) and one.get_gid() == gid
+    ]
+
+
+@dataclass(frozen=True)
+class Line:
+    start: tuple[float, float]  # as given, such as months and people
+    points: Points  # in pixels from the bottom left
+    color: str
+    width: float
+
+
+def lines(pen: Pen, gid: str) -> list[Line]:
+    """The lines of a figure."""
+    found = []
+    for one in pen.figure.get_children():
+        if isinstance(one, Line2D) and one.get_gid() == gid:
+            data = np.asarray(one.get_xydata(), float)
+            points = np.asarray(one.get_transform().transform(data))
+            start = (float(data[0, 0]), float(data[0, 1]))
+            found.append(
+                Line(start, points, str(one.get_color()), float(one.get_linewidth()))
+            )
+    return found
+
+
+def outline(patch: Patch) -> Points:
+    """Where the corners of a shape are, in pixels from the bottom left."""
+    corners = np.asarray(patch.get_path().vertices, float)
+    return np.asarray(patch.get_transform().transform(corners))
+
+
 @dataclass(frozen=True)
 class Writing:
     text: str
@@ -53,7 +101,7 @@ class Writing:
 def writing(pen: Pen) -> list[Writing]:
     """Every text of a figure and how far it reaches, in pixels from the bottom."""
     found = []
-    for text in pen.figure.texts:
+    for text in texts(pen):
         box = text.get_window_extent()
         found.append(
             Writing(
@@ -68,6 +116,7 @@ def writing(pen: Pen) -> list[Writing]:
 
 def overlaps(pen: Pen) -> list[tuple[str, str]]:
     """Texts that stand on each other."""
+    assert len(writing(pen)) > 8
     return [
         (one.text, other.text)
         for one, other in itertools.combinations(writing(pen), 2)
@@ -90,8 +139,6 @@ def middles(pen: Pen, gid: str) -> list[tuple[float, float]]:
     return [
         (float(x), float(y))
         for x, y in (
-            patch.get_transform().transform((0.0, 0.0))
-            for patch in pen.figure.patches
-            if patch.get_gid() == gid
+            patch.get_transform().transform((0.0, 0.0)) for patch in patches(pen, gid)
         )
     ]

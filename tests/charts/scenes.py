@@ -6,6 +6,7 @@ import itertools
 
 from desktop_app.narrative.message import Message
 from desktop_app.scene.pictures import (
+    ChartScene,
     CurveChartScene,
     CurveLine,
     OptionTag,
@@ -123,7 +124,7 @@ RANGES = RangeChartScene(
     legend=words("The mark is the best estimate. The line is the range."),
     name=words("Chart. Several outcomes."),
 )
-ALL = {
+ALL: dict[str, ChartScene] = {
     "two": TWO,
     "met-early": MET_EARLY,
     "everyone": EVERYONE,

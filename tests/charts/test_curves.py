@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
+from desktop_app.charts.marks import DASHES, mark_path
 from desktop_app.charts.pen import Pen
 from desktop_app.scene.pictures import CurveChartScene
-from tests.charts.figures import drawn, middles, writing
+from tests.charts.figures import drawn, lines, middles, outline, patches, writing
 from tests.charts.scenes import ALL, EVERYONE, FOUR, MET_EARLY, TWO
 
 CURVES = {
@@ -15,13 +16,9 @@ CURVES = {
 
 def scale_of(pen: Pen) -> tuple[float, float, float, float]:
     """Where month nought, the last month, nobody and everybody are."""
-    grid = [line for line in pen.figure.lines if line.get_gid() == "grid"]
-    found = {}
-    for line in grid:
-        ends = line.get_transform().transform(line.get_xydata())
-        found[line.get_ydata()[0]] = ends
-    (left, bottom), (right, _) = found[0]
-    return float(left), float(right), float(bottom), float(found[100][0][1])
+    grid = {line.start[1]: line.points for line in lines(pen, "grid")}
+    (left, bottom), (right, _) = grid[0]
+    return float(left), float(right), float(bottom), float(grid[100][0, 1])
 
 
 @pytest.mark.parametrize("name", CURVES)
@@ -46,14 +43,14 @@ def test_dots_stand_exactly_where_they_were_reported(name: str, width: int) -> N
 def test_nothing_is_drawn_after_the_last_report(name: str) -> None:
     pen = drawn(CURVES[name])
     _, right, _, _ = scale_of(pen)
-    for line in pen.figure.lines:
-        points = line.get_transform().transform(line.get_xydata())
-        assert points[:, 0].max() <= right + 1e-6
-    bands = [patch for patch in pen.figure.patches if patch.get_gid() == "band"]
+    drawn_lines = [*lines(pen, "line"), *lines(pen, "grid")]
+    assert len(drawn_lines) > len(CURVES[name].lines)
+    for line in drawn_lines:
+        assert line.points[:, 0].max() <= right + 1e-6
+    bands = patches(pen, "band")
     assert len(bands) == len(CURVES[name].lines)
     for band in bands:
-        points = band.get_transform().transform(band.get_path().vertices)
-        assert points[:, 0].max() <= right + 1e-6
+        assert outline(band)[:, 0].max() <= right + 1e-6
     assert max(x for x, _ in middles(pen, "dot")) <= right + 1e-6
 
 
@@ -87,7 +84,7 @@ def test_equal_numbers_are_both_there_to_read(
 
 def test_marks_that_would_hide_each_other_share_the_place_evenly() -> None:
     pen = drawn(TWO)
-    dots = [patch for patch in pen.figure.patches if patch.get_gid() == "dot"]
+    dots = patches(pen, "dot")
     last = max(x for x, _ in middles(pen, "dot"))
     parts = [
         dot
@@ -101,23 +98,18 @@ def test_marks_that_would_hide_each_other_share_the_place_evenly() -> None:
 
 def test_options_differ_in_dashes_and_shape_and_not_in_weight() -> None:
     pen = drawn(FOUR)
-    lines = [line for line in pen.figure.lines if line.get_gid() == "line"]
-    assert len({line.get_linewidth() for line in lines}) == 1
-    assert len({line.get_color() for line in lines}) == 4
-    from desktop_app.charts.marks import DASHES
-
+    assert len({line.width for line in lines(pen, "line")}) == 1
+    assert len({line.color for line in lines(pen, "line")}) == 4
     assert len(set(DASHES)) == 4
     for dashes in DASHES:
         assert sum(dashes[::2]) / sum(dashes) == pytest.approx(0.625)
-    marks = [patch for patch in pen.figure.patches if patch.get_gid() == "legend"]
-    shapes = {len(mark.get_path().vertices) for mark in marks}
+    marks = patches(pen, "legend")
+    shapes = {len(outline(mark)) for mark in marks}
     assert len(marks) == 4
     assert len(shapes) == 3  # a square and a diamond have as many corners
 
 
 def test_marks_have_the_same_area() -> None:
-    from desktop_app.charts.marks import mark_path
-
     areas = []
     for slot in range(4):
         x, y = np.asarray(

@@ -2,20 +2,23 @@
 
 import pytest
 
-from tests.charts.figures import drawn, middles, writing
+from desktop_app.scene.pictures import CurveChartScene
+from tests.charts.figures import drawn, lines, middles, outline, patches, writing
 from tests.charts.scenes import FOUR, RANGES, TWO
 
 
-@pytest.mark.parametrize("scene", [TWO, FOUR])
-def test_time_runs_left_to_right_when_reading_does_not(scene: object) -> None:
-    assert scene in {TWO, FOUR}
-    plain, mirrored = drawn(TWO), drawn(TWO, mirrored=True)
+@pytest.mark.parametrize("scene", [TWO, FOUR], ids=["two", "four"])
+def test_time_runs_left_to_right_when_reading_does_not(scene: CurveChartScene) -> None:
+    plain, mirrored = drawn(scene), drawn(scene, mirrored=True)
     assert middles(mirrored, "dot") == middles(plain, "dot")
-    for one, other in zip(plain.figure.lines, mirrored.figure.lines, strict=True):
-        assert one.get_xydata().tolist() == other.get_xydata().tolist()
-        assert (
-            one.get_transform().get_matrix() == other.get_transform().get_matrix()
-        ).all()
+    for kind in ("line", "grid"):
+        before, after = lines(plain, kind), lines(mirrored, kind)
+        assert before
+        for one, other in zip(before, after, strict=True):
+            assert one.points.tolist() == other.points.tolist()
+    assert [outline(band).tolist() for band in patches(mirrored, "band")] == [
+        outline(band).tolist() for band in patches(plain, "band")
+    ]
 
 
 def test_more_people_are_farther_right_when_reading_is_from_the_right() -> None:

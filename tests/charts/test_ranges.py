@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.charts.figures import drawn, middles, writing
+from tests.charts.figures import drawn, lines, middles, writing
 from tests.charts.scenes import RANGES
 
 
@@ -13,7 +13,8 @@ def test_marks_and_ranges_stand_where_their_numbers_say(
 ) -> None:
     pen = drawn(RANGES, text_size=text_size, mirrored=mirrored)
     marks = [mark for _, row in RANGES.rows for mark in row]
-    by_people = dict(zip([mark.people for mark in marks], middles(pen, "dot")))
+    people = [mark.people for mark in marks]
+    by_people = dict(zip(people, middles(pen, "dot"), strict=True))
     left, right = by_people[0][0], by_people[100][0]
 
     def place(people: int) -> float:
@@ -21,10 +22,9 @@ def test_marks_and_ranges_stand_where_their_numbers_say(
 
     for mark, (x, _) in zip(marks, middles(pen, "dot"), strict=True):
         assert x == pytest.approx(place(mark.people))
-    ranges = [line for line in pen.figure.lines if line.get_gid() == "range"]
-    for mark, line in zip(marks, ranges, strict=True):
-        ends = line.get_transform().transform(line.get_xydata())
-        assert ends[:, 0] == pytest.approx([place(mark.low), place(mark.high)])
+    for mark, line in zip(marks, lines(pen, "range"), strict=True):
+        expected = [place(mark.low), place(mark.high)]
+        assert line.points[:, 0].tolist() == pytest.approx(expected)
 
 
 def test_the_numbers_are_the_estimates() -> None:

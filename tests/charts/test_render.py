@@ -11,7 +11,7 @@ import pytest
 from desktop_app.charts.render import RenderedChart, render_chart
 from desktop_app.narrative.message import Message
 from desktop_app.scene.pictures import ChartScene
-from tests.charts.figures import drawn, writing
+from tests.charts.figures import drawn, texts, writing
 from tests.charts.scenes import ALL, RANGES, TWO, curves, line, say
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -111,7 +111,7 @@ def test_numbers_are_written_in_the_figures_of_the_language() -> None:
 def test_words_are_never_formulas() -> None:
     scene = curves(line(0, (6, 29, 17, 42)), line(1, (6, 42, 32, 51)))
     pen = drawn(scene)
-    assert all(not text.get_parse_math() for text in pen.figure.texts)
+    assert all(not text.get_parse_math() for text in texts(pen))
 
 
 def test_script_without_spaces_is_broken_at_the_end_of_the_line() -> None:
