@@ -70,6 +70,8 @@ def wrong_with(sentence: Sentence) -> list[str]:
     bare = PLACE.sub("", sentence.source)
     if re.search(r"\d", bare):
         wrong.append(f"a digit stands in {sentence.source!r}: numbers are values")
+    if re.search(r"%[nL0]", bare):
+        wrong.append(f"{sentence.source!r}: the counted number is %Ln, values are %1")
     if sentence.source != sentence.source.strip():
         wrong.append(f"{sentence.source!r} begins or ends with a space")
     if not sentence.note:
@@ -188,14 +190,20 @@ def compile_all(root: Path) -> None:
     """Make the compiled catalogues that are missing or older than their source."""
     for _, path in catalogues(root):
         stamp = path.with_suffix(".qm.stamp")
-        compiled = path.with_suffix(".qm")
         digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        if compiled.exists() and stamp.exists() and stamp.read_text() == digest:
-            continue
-        subprocess.run(
-            [str(_lrelease()), "-silent", str(path), "-qm", str(compiled)], check=True
-        )
-        stamp.write_text(digest)
+        made = path.with_suffix(".qm").exists() and stamp.exists()
+        if not made or stamp.read_text() != digest:
+            compiled(path)
+            stamp.write_text(digest)
+
+
+def compiled(path: Path) -> Path:
+    """Compile one catalogue; return where the result is."""
+    result = path.with_suffix(".qm")
+    subprocess.run(
+        [str(_lrelease()), "-silent", str(path), "-qm", str(result)], check=True
+    )
+    return result
 
 
 def problems(root: Path) -> list[str]:

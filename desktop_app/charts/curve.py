@@ -13,6 +13,7 @@ from matplotlib.patches import Polygon
 from matplotlib.transforms import Affine2D
 
 from desktop_app.charts.area import Area
+from desktop_app.charts.dots import Dot, columns, sharing
 from desktop_app.charts.marks import DASHES, draw_mark
 from desktop_app.charts.options import options_of
 from desktop_app.charts.pen import Pen
@@ -20,27 +21,12 @@ from desktop_app.charts.places import Label, after, beside, crowded
 from desktop_app.charts.sheet import Sheet
 from desktop_app.charts.sizes import DOT, least_plot
 from desktop_app.charts.tokens import OPTION_ROLES
-from desktop_app.scene.pictures import CurveChartScene, OptionTag
+from desktop_app.scene.pictures import CurveChartScene
 
 _NUMBER, _TICK, _LABEL = "option", "note", "body"  # kinds of writing
 _CLOSE = 0.75  # of a mark's size: what is closer would hide each other
 _HIGH = 80.0  # people
 _LARGEST = 1.5  # of a mark's size
-
-Dot = tuple[OptionTag, float, float]
-"""An option, months, people of 100."""
-
-
-def _columns(scene: CurveChartScene) -> list[list[Dot]]:
-    """The dots by time; those of one time from the top down."""
-    columns: dict[float, list[Dot]] = {}
-    for line in scene.lines:
-        for months, people, _, _ in line.dots:
-            columns.setdefault(months, []).append((line.option, months, people))
-    return [
-        sorted(columns[months], key=lambda dot: (-dot[2], dot[0].slot))
-        for months in sorted(columns)
-    ]
 
 
 class CurveDrawing:
@@ -53,7 +39,7 @@ class CurveDrawing:
         self._scene = scene
         self._pen = pen
         self._sheet = sheet
-        self._dots = _columns(scene)
+        self._dots = columns(scene)
         self._last = self._dots[-1][0][1]
         self._plot = self._frame()
         least = pen.style.px(least_plot(len(scene.lines)))
@@ -167,16 +153,8 @@ class CurveDrawing:
     def _draw_dots(self, column: Sequence[Dot]) -> None:
         """Draw the dots of one time; those that would hide each other share a mark."""
         size = self._pen.style.px(DOT)
-        groups: list[list[Dot]] = []
-        above = -math.inf
-        for dot in column:
-            y = self._at(dot[1], dot[2])[1]
-            if y - above < size * _CLOSE:
-                groups[-1].append(dot)
-            else:
-                groups.append([dot])
-            above = y
-        for group in groups:
+        heights = [self._at(months, people)[1] for _, months, people in column]
+        for group in sharing(column, heights, size * _CLOSE):
             parts = len(group)
             large = size * min(math.sqrt(parts), _LARGEST)  # each keeps its area
             for part, (option, months, people) in enumerate(
@@ -189,14 +167,14 @@ class CurveDrawing:
 
     def _find_places(self) -> list[list[Area]]:
         pen, plot = self._pen, self._plot
-        reach = pen.style.px(DOT) * 0.6 + pen.style.px(4)
-        high = pen.style.size(_NUMBER) * 1.25
+        reach = pen.style.px(DOT) * 0.6
+        high, air = pen.style.size(_NUMBER) * 1.25, pen.style.px(8)
         labels = [
             [
                 Label(
                     at=self._at(months, people),
                     reach=reach,
-                    width=pen.width(self._sheet.number(round(people)), _NUMBER),
+                    width=pen.width(self._sheet.number(round(people)), _NUMBER) + air,
                     height=high,
                 )
                 for _, months, people in column

@@ -54,6 +54,8 @@ class RangeDrawing:
         bottom = sheet.write_above(scene.x_label, room.bottom - px(8), left, right)
         bottom -= pen.line(_TICK) + px(6)
         self._plot = Area(left, room.top + px(8), right, bottom)
+        widest = pen.width(number, _TICK) + px(8)
+        self._step = 25 if self._plot.width / 4 > widest else 50
         self._room = room
         self._rows = [self._row(*row) for row in scene.rows]
         needed = sum(row.height for row in self._rows)
@@ -91,6 +93,8 @@ class RangeDrawing:
             start = middle + row.height - lane * len(row.marks)
             if not self._above:
                 start = middle + (row.height - lane * len(row.marks)) / 2
+            if self._above:  # the scale leaves the names alone
+                self._scale_lines(start, start + lane * len(row.marks))
             for number, mark in enumerate(row.marks):
                 self._mark(mark, start + lane * number, lane)
             top += row.height + self._air
@@ -133,12 +137,14 @@ class RangeDrawing:
 
     def _scale(self) -> None:
         pen, px, bottom = self._pen, self._pen.style.px, self._plot.bottom
-        widest = pen.width(self._sheet.number(100), _TICK) + px(8)
-        step = 25 if self._plot.width / 4 > widest else 50
-        for people in range(0, 101, step):
-            x = self._x(people)
-            self._line((x, self._plot.top), (x, bottom))
-            at = (x, bottom + px(6))
+        if not self._above:
+            self._scale_lines(self._plot.top, bottom)
+        for people in range(0, 101, self._step):
+            at = (self._x(people), bottom + px(6))
             pen.write(
                 [self._sheet.number(people)], at, _TICK, color="note", align="center"
             )
+
+    def _scale_lines(self, top: float, bottom: float) -> None:
+        for people in range(0, 101, self._step):
+            self._line((self._x(people), top), (self._x(people), bottom))

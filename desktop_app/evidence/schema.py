@@ -127,7 +127,8 @@ class Author(_Strict, frozen=True, kw_only=True):
 class Calendar(_Strict, frozen=True, kw_only=True):
     """One line of a treatment's calendar; numbers are fact ids.
 
-    Either days on and off in turn, or single days then every so often.
+    Either days on and off in turn, or single days then every so often; with neither the
+    row is empty, so that options can be compared row by row.
     """
 
     label: str  # text key

@@ -20,6 +20,7 @@ from desktop_app.resources import translation
 _PLACE = re.compile(r"%(Ln|[1-9])")
 _WEEKDAY = re.compile(r"dddd[,،]?\s*")
 _ISOLATE, _POP = "\u2068", "\u2069"
+_MINUS = "\u2212"  # a hyphen is too short beside figures
 
 
 class BadSentenceError(Exception):
@@ -63,7 +64,25 @@ class Speaker:
         self._said.clear()
 
     def _rendered(self, message: Message) -> str:
-        template, locale = self._template(message)
+        count = -1 if message.count is None else int(message.count.value)
+        if ("%Ln" in message.source) is (message.count is None):
+            raise BadSentenceError(f"{message.source!r}: %Ln and a count go together")
+        translated = _looked_up(self._catalogues, message, count)
+        if translated:
+            try:
+                return self._filled(translated, message, self._locale)
+            except BadSentenceError:
+                # Better one English sentence than none: the check of the catalogues
+                # complains of it, and a visit goes on.
+                if self.language == "en":
+                    raise
+        english = _looked_up(self._fallback, message, count)
+        if not english and count == 1 and message.one:
+            english = message.one
+        return self._filled(english or message.source, message, self._english)
+
+    def _filled(self, template: str, message: Message, locale: QLocale) -> str:
+        """Put every value in its place, all at once: no value is read again."""
         filled: set[str] = set()
 
         def fill(place: re.Match[str]) -> str:
@@ -79,20 +98,11 @@ class Speaker:
             raise BadSentenceError(f"{message.source!r} leaves out value {missing}")
         return text
 
-    def _template(self, message: Message) -> tuple[str, QLocale]:
-        count = -1 if message.count is None else int(message.count.value)
-        found = _looked_up(self._catalogues, message, count)
-        if found:
-            return found, self._locale
-        english = _looked_up(self._fallback, message, count)
-        if not english and count == 1 and message.one:
-            english = message.one
-        return english or message.source, self._english
-
     def _value(self, value: Filling, locale: QLocale) -> str:
         match value:
             case Number():
-                return locale.toString(float(value.value), "f", value.decimals)
+                written = locale.toString(float(value.value), "f", value.decimals)
+                return written.replace("-", _MINUS)
             case Day(day=day):
                 shown = QDate(day.year, day.month, day.day)
                 return locale.toString(shown, _without_weekday(locale))

@@ -98,6 +98,7 @@ class ArrayCard(Value, frozen=True, kw_only=True):
         had: What happened to those people.
         others: What happened to the others.
         span: The range, in words.
+        button: Where its number comes from; None where one button near it tells of all.
     """
 
     option: OptionTag
@@ -107,7 +108,7 @@ class ArrayCard(Value, frozen=True, kw_only=True):
     had: Message
     others: Message | None
     span: Message | None
-    button: Button
+    button: Button | None = None
 
 
 class ArrayCards(Value, frozen=True, kw_only=True):

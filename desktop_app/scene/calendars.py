@@ -32,6 +32,8 @@ def calendar_of(pack: Pack, option: Option, tag: OptionTag) -> CalendarScene:
 def _length(pack: Pack, line: Calendar) -> int:
     if line.days:
         return max(_days(pack, day) for day in line.days)
+    if not line.days_on:
+        return 0
     return _days(pack, line.days_on) + (
         _days(pack, line.days_off) if line.days_off else 0
     )
@@ -40,6 +42,8 @@ def _length(pack: Pack, line: Calendar) -> int:
 def _row(pack: Pack, line: Calendar, days: int) -> CalendarRowScene:
     if line.days:
         filled = _single_days(pack, line, days)
+    elif not line.days_on:
+        filled = (False,) * days
     else:
         on = _days(pack, line.days_on)
         round_ = on + (_days(pack, line.days_off) if line.days_off else 0)

@@ -98,7 +98,6 @@ def array_card(pack: Pack, outcome: Outcome, tag: OptionTag, fact: Fact) -> Arra
         had=outcomes.outcome_text(pack, outcome, "had"),
         others=outcomes.others(pack, outcome.words, fact),
         span=outcomes.span(fact),
-        button=parts.sources((fact.id,), tag.name),
     )
 
 

@@ -66,7 +66,9 @@ class ArrayCardView(BlockPiece[ArrayCard]):
         for text, message in ((self.others, block.others), (self.span, block.span)):
             text.setVisible(message is not None)
             text.show_text("" if message is None else say(message))
-        self.link.show_block(block.button)
+        self.link.setVisible(block.button is not None)
+        if block.button is not None:
+            self.link.show_block(block.button)
 
     def words(self) -> tuple[WrappedText, ...]:
         """The words beside the people, from the top."""
@@ -104,6 +106,8 @@ class ArrayCardView(BlockPiece[ArrayCard]):
         for text, high, gap in zip(self.words(), plan.rows, gaps, strict=False):
             self.put(text, left, top, width, high)
             top += high + (gap if high else 0)
+        if self.link.isHidden():
+            return
         wide = min(width, self.link.natural_width())
         self.put(self.link, left, top, wide, plan.rows[4])
 

@@ -111,6 +111,8 @@ class ArrayCardsPiece(Elastic[ArrayCards]):
 
         link = max(
             card.link.height_for(min(width, card.link.natural_width()))
+            if not card.link.isHidden()
+            else 0
             for card in self.cards
         )
         return most(0), most(1), most(2), most(3), link

@@ -124,6 +124,10 @@ class Scrolled(QScrollArea):
     def __init__(self, look: Look, parent: QWidget, *, role: str = "page") -> None:
         super().__init__(parent)
         self.look = look
+        # Parts of our own: to find out what Qt's are, PySide would meet every widget
+        # class there is, which takes longer than to paint the page.
+        self.setViewport(QWidget())
+        self.setVerticalScrollBar(QScrollBar())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -192,5 +196,7 @@ class Scrolled(QScrollArea):
         left = 4 if self.look.mirrored else size.width() - BAR - 4
         self.bar.setGeometry(QRect(left, 4, BAR, size.height() - 8))
         self._fade.setGeometry(0, size.height() - 64, size.width(), 64)
-        self._more.setGeometry((size.width() - 52) // 2, size.height() - 58, 52, 52)
+        # At the trailing side, where it covers the fewest words.
+        beside = left + BAR + 8 if self.look.mirrored else left - 60
+        self._more.setGeometry(beside, size.height() - 58, 52, 52)
         self._follow()

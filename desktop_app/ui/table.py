@@ -13,7 +13,6 @@ from desktop_app.ui.look import Look
 from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.surfaces import paint_surface
 from desktop_app.ui.table_row import Head, TableRowView, column_head
-from desktop_app.ui.wrapped_text import WrappedText
 
 
 class TablePiece(BlockPiece[Table]):
@@ -21,18 +20,14 @@ class TablePiece(BlockPiece[Table]):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._caption = WrappedText(look, self, kind="note", role="note")
         self._heads: list[Head] = []
         self.rows: list[TableRowView] = []
         self._lines: list[int] = []
-        self._frame_top = 0
 
     @override
     def populate(self, block: Table) -> None:
         say = self.look.say
-        caption = say(block.caption)
-        self._caption.show_text(caption)
-        self.setAccessibleName(caption)
+        self.setAccessibleName(say(block.caption))  # the page's heading shows it
         for head in self._heads:
             head.hide()
             head.deleteLater()
@@ -85,11 +80,7 @@ class TablePiece(BlockPiece[Table]):
         look = self.look
         side, air, gap = look.soft(22), look.soft(12), look.soft(20)
         inner = width - 2 * side
-        top = self._caption.height_for(width)
-        if place:
-            self.put(self._caption, 0, 0, width, top)
-        top += look.soft(8)
-        self._frame_top = top if place else self._frame_top
+        top = 0
         widths = self._widths(inner)
         lines = []
         if widths:
@@ -121,13 +112,13 @@ class TablePiece(BlockPiece[Table]):
 
     @override
     def reading(self) -> Iterable[QWidget]:
-        return self._caption, *self._heads, *self.rows
+        return *self._heads, *self.rows
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         theme = self.look.theme
-        frame = self.rect().adjusted(0, self._frame_top, 0, 0)
+        frame = self.rect()
         paint_surface(painter, frame, theme, radius=self.look.soft(18))
         painter.setPen(theme.color("line"))
         side = self.look.soft(22)

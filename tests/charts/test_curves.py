@@ -1,5 +1,7 @@
 """A chart over time shows what was reported, where it was reported, and no more."""
 
+import itertools
+
 import numpy as np
 import pytest
 
@@ -127,3 +129,10 @@ def test_the_axis_of_people_runs_from_nobody_to_everybody() -> None:
         "0", "25", "50", "75", "100", "0"
     ]  # fmt: skip
     assert {"6", "12"} <= set(texts)
+
+
+def test_neighbouring_numbers_are_not_read_as_one() -> None:
+    numbers = [one for one in writing(drawn(FOUR)) if one.kind == "number"]
+    for one, other in itertools.combinations(numbers, 2):
+        if min(one.top, other.top) - max(one.bottom, other.bottom) > 4:
+            assert max(one.left, other.left) - min(one.right, other.right) > 4

@@ -1,0 +1,165 @@
+"""Sentences meet their language: counted, filled in, isolated, or left in English."""
+
+from __future__ import annotations
+
+import datetime as dt
+import time
+from pathlib import Path
+
+import pytest
+
+from build import catalogues
+from desktop_app.l10n.render import BadSentenceError, Speaker
+from desktop_app.narrative.message import Day, Filling, Message, Number, Verbatim
+
+
+def number(value: float, decimals: int = 0) -> Number:
+    return Number(value=value, decimals=decimals, part="test")
+
+
+def sentence(
+    source: str, *values: Filling, count: Number | None = None, one: str = ""
+) -> Message:
+    return Message(
+        context="test", source=source, note="note", count=count, values=values, one=one
+    )
+
+
+def compiled(folder: Path, language: str, *messages: str) -> Path:
+    """A compiled catalogue of these `<message>` elements."""
+    text = (
+        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+        f'<TS version="2.1" language="{language}"><context><name>test</name>'
+        f"{''.join(messages)}</context></TS>\n"
+    )
+    source = folder / f"{language}.ts"
+    source.write_text(text, "utf-8")
+    return catalogues.compiled(source)
+
+
+def entry(source: str, *forms: str) -> str:
+    counted = len(forms) > 1
+    inner = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
+    opening = '<message numerus="yes">' if counted else "<message>"
+    return (
+        f"{opening}<source>{source}</source><comment>note</comment>"
+        f"<translation>{inner if counted else forms[0]}</translation></message>"
+    )
+
+
+ENGLISH = Speaker("en")
+
+
+def test_values_stand_in_their_places() -> None:
+    said = sentence("From %2 to %1 of %Ln.", number(3), number(1), count=number(100))
+    assert ENGLISH.render(said) == "From 1 to 3 of 100."
+
+
+def test_a_value_is_never_read_again() -> None:
+    said = sentence("%1 and %2", Verbatim(text="%2 %Ln", kind="trial"), number(7))
+    assert ENGLISH.render(said) == "%2 %Ln and 7"
+
+
+@pytest.mark.parametrize(
+    ("value", "decimals", "written"),
+    [
+        (42.1, 1, "42.1"),
+        (50, 1, "50.0"),
+        (4.9, 0, "5"),
+        (-3, 0, "\u22123"),
+        (1234, 0, "1234"),
+    ],
+)
+def test_numbers_are_written_as_printed(
+    value: float, decimals: int, written: str
+) -> None:
+    assert ENGLISH.render(sentence("%1", number(value, decimals))) == written
+
+
+def test_a_day_is_written_out() -> None:
+    day = Day(day=dt.date(2026, 11, 1), part="review-date")
+    assert ENGLISH.render(sentence("Until %1.", day)) == "Until 1 November 2026."
+
+
+def test_a_sentence_inside_a_sentence() -> None:
+    inner = sentence("%Ln months", count=number(6))
+    assert ENGLISH.render(sentence("After %1.", inner)) == "After 6 months."
+
+
+def test_english_counts_one_from_the_pack() -> None:
+    said = sentence("%Ln people", count=number(1), one="one person")
+    assert ENGLISH.render(said) == "one person"
+    said = sentence("%Ln people", count=number(2), one="one person")
+    assert ENGLISH.render(said) == "2 people"
+
+
+def test_english_counts_one_from_the_catalogue(tmp_path: Path) -> None:
+    words = compiled(tmp_path, "en", entry("%Ln people", "%Ln person", "%Ln people"))
+    speaker = Speaker("en", (words,))
+    assert speaker.render(sentence("%Ln people", count=number(1))) == "1 person"
+    assert speaker.render(sentence("%Ln people", count=number(0))) == "0 people"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        sentence("%1 and %2", number(1)),
+        sentence("%1", number(1), number(2)),
+        sentence("%Ln people"),
+        sentence("Some people", count=number(3)),
+    ],
+)
+def test_a_sentence_and_values_that_do_not_fit_are_a_mistake(wrong: Message) -> None:
+    with pytest.raises(BadSentenceError):
+        ENGLISH.render(wrong)
+
+
+def test_what_is_not_translated_is_said_in_english(tmp_path: Path) -> None:
+    words = compiled(tmp_path, "de", entry("Next", "Weiter"))
+    speaker = Speaker("de", (words,))
+    assert speaker.render(sentence("Next")) == "Weiter"
+    # English words, and so the English point instead of the German comma.
+    assert speaker.render(sentence("%1 months", number(4.9, 1))) == "4.9 months"
+
+
+def test_a_translation_writes_numbers_its_own_way(tmp_path: Path) -> None:
+    words = compiled(tmp_path, "de", entry("%1 months", "%1 Monate"))
+    said = sentence("%1 months", number(4.9, 1))
+    assert Speaker("de", (words,)).render(said) == "4,9 Monate"
+
+
+def test_a_translation_that_lost_a_value_is_not_used(tmp_path: Path) -> None:
+    words = compiled(tmp_path, "de", entry("%1 of %2", "%1 von vielen"))
+    said = sentence("%1 of %2", number(42), number(100))
+    assert Speaker("de", (words,)).render(said) == "42 of 100"
+
+
+def test_arabic_isolates_every_value_and_has_its_digits(tmp_path: Path) -> None:
+    words = compiled(tmp_path, "ar_EG", entry("%1 months", "%1 شهر"))
+    speaker = Speaker("ar_EG", (words,))
+    assert speaker.right_to_left
+    assert speaker.render(sentence("%1 months", number(42))) == "\u2068٤٢\u2069 شهر"
+    assert not ENGLISH.right_to_left
+
+
+def test_a_broken_catalogue_leaves_english(tmp_path: Path) -> None:
+    broken = tmp_path / "de.qm"
+    broken.write_bytes(b"not a catalogue")
+    speaker = Speaker("de", (broken, tmp_path / "missing.qm"))
+    assert speaker.render(sentence("Next")) == "Next"
+
+
+def test_a_sentence_takes_no_time() -> None:
+    many = [sentence("%1 of %2 people", number(n), number(100)) for n in range(1000)]
+    speaker = Speaker("en")
+    began = time.perf_counter()
+    for one in many:
+        speaker.render(one)
+    fresh = (time.perf_counter() - began) / len(many)
+    began = time.perf_counter()
+    for one in many:
+        speaker.render(one)
+    again = (time.perf_counter() - began) / len(many)
+    assert fresh < 150e-6, "30 microseconds and room for a busy computer"
+    assert again < 30e-6
+    print(f"fresh {fresh * 1e6:.1f} us, again {again * 1e6:.1f} us")
