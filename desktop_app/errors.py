@@ -7,9 +7,9 @@ stops with exit code 2.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from typing_extensions import override
+
+from desktop_app.values import Value
 
 
 class DecisionAidError(Exception):
@@ -23,8 +23,7 @@ class DecisionAidError(Exception):
         return str(self)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Value, frozen=True, kw_only=True):
     """One thing wrong in one place.
 
     Args:

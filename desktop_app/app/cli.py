@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import re
-import sys
 from pathlib import Path
 
+from desktop_app.app import display, interruption
 from desktop_app.errors import BadInputError
 
 FIRST_PAINT = "--quit-after-first-paint"
 """Stop when the first page has been painted; for measuring the start."""
-
-WITHOUT_WINDOW = "facts, picture, screenshots, --self-test, --version"
 
 
 def run(arguments: list[str]) -> int:
@@ -24,9 +21,9 @@ def run(arguments: list[str]) -> int:
     if not arguments or arguments == [FIRST_PAINT]:
         # The usual start does not wait for words that it does not use.
         return _window(None, first_paint=bool(arguments))
-    from desktop_app.app.words import parser
+    from desktop_app.app.words import understood
 
-    wanted = parser().parse_args(arguments)
+    wanted = understood(arguments)
     if wanted.self_test:
         from desktop_app.app.self_test import self_test
 
@@ -100,19 +97,9 @@ def scale_of(words: str) -> float:
 
 
 def _window(pack: Path | None, *, first_paint: bool) -> int:
-    if _no_display():
-        raise BadInputError(
-            what="The window",
-            found="no display",
-            expected="a desktop to open it on",
-            mend=f"These work without one: {WITHOUT_WINDOW}.",
-        )
+    if display.is_missing():
+        raise display.no_display()
     from desktop_app.app.start import run as start
 
+    interruption.at_once()
     return start(pack, quit_after_first_paint=first_paint)
-
-
-def _no_display() -> bool:
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return False
-    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

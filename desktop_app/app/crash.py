@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Callable
@@ -10,6 +11,8 @@ from desktop_app.errors import DecisionAidError
 
 INTERRUPTED = 130
 UNEXPECTED = 70
+LONGEST = 200
+"""As much of an unexpected error as fits into a sentence."""
 
 
 def guarded(arguments: list[str], run: Callable[[list[str]], int] | None = None) -> int:
@@ -26,24 +29,29 @@ def guarded(arguments: list[str], run: Callable[[list[str]], int] | None = None)
     """
     try:
         return (run or _command_line)(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)  # argparse has answered --help or --version
     except DecisionAidError as error:
-        print(error.sentence, file=sys.stderr)
+        _complain(error.sentence)
         return error.exit_code
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # The reader has gone, such as `head`: there is nobody left to tell.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return 0  # the reader has gone, such as `head`: nobody is left to tell
     except Exception as error:
         if os.environ.get("EVENHAND_DEBUG"):
             raise
-        print(
-            f"Evenhand stopped because of a mistake in the program ({error!r}). "
-            "Nothing was kept. Please tell its developers.",
-            file=sys.stderr,
+        said = " ".join(f"{type(error).__name__}: {error}".split())
+        _complain(
+            f"Evenhand stopped because of a mistake in the program ({said[:LONGEST]}). "
+            "Nothing was kept. Please tell its developers."
         )
         return UNEXPECTED
+
+
+def _complain(sentence: str) -> None:
+    with contextlib.suppress(OSError):
+        print(sentence, file=sys.stderr)
 
 
 def _command_line(arguments: list[str]) -> int:

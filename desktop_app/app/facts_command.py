@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 from desktop_app.app.facts_listing import listing
+from desktop_app.app.standard_output import say
 from desktop_app.app.start import open_pack
 
 
@@ -18,7 +18,7 @@ def facts(pack: Path | None, form: str) -> int:
 
     Raises:
         BadEvidenceError: The pack cannot be used.
+        FailedOutputError: The standard output could not be written.
     """
-    sys.stdout.write(listing(open_pack(pack), form))
-    sys.stdout.flush()
+    say(listing(open_pack(pack), form))
     return 0

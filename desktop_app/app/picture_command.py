@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.app import display
+from desktop_app.app.interruption import held_back
 from desktop_app.app.start import open_pack
 from desktop_app.errors import BadInputError
 from desktop_app.narrative import words
@@ -32,22 +33,23 @@ def picture(
     """
     pack = open_pack(path)
     scenes = tuple(array_of(pack, fact) for fact in ids)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    display.hide()
+    with held_back() as obey:
+        from desktop_app.app.start import application
+        from desktop_app.l10n.render import Speaker
+        from desktop_app.painting.export import save_pictures
+        from desktop_app.painting.theme import Theme
 
-    from desktop_app.app.start import application
-    from desktop_app.l10n.render import Speaker
-    from desktop_app.painting.export import save_pictures
-    from desktop_app.painting.theme import Theme
-
-    application()
-    speaker = Speaker("en")
-    save_pictures(
-        scenes,
-        out,
-        theme=Theme(palette, text_size),
-        text=speaker.render,
-        mirrored=speaker.right_to_left,
-    )
+        application()
+        speaker = Speaker("en")
+        obey()
+        save_pictures(
+            scenes,
+            out,
+            theme=Theme(palette, text_size),
+            text=speaker.render,
+            mirrored=speaker.right_to_left,
+        )
     return 0
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.app import display
+from desktop_app.app.interruption import held_back
 from desktop_app.app.start import open_pack
 from desktop_app.errors import FailedOutputError
 from desktop_app.journey.state import (
@@ -52,17 +54,18 @@ def screenshots(
         FailedOutputError: A file could not be written.
     """
     pack = open_pack(path)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    display.hide()
     os.environ["QT_SCALE_FACTOR"] = str(scale)
-
-    from desktop_app.app.photograph import photograph
-
     _make(folder)
-    first = State(palette=Palette(palette), text_size=text_size)
-    wanted = tuple(pages(pack, first))
-    for number, (name, state) in enumerate(wanted, start=1):
-        _tell(f"{number} of {len(wanted)}: {name}")
-        _save(photograph(pack, state, size), folder / f"{name}.png")
+    with held_back() as obey:
+        from desktop_app.app.photograph import photograph
+
+        first = State(palette=Palette(palette), text_size=text_size)
+        wanted = tuple(pages(pack, first))
+        for number, (name, state) in enumerate(wanted, start=1):
+            obey()
+            _tell(f"{number} of {len(wanted)}: {name}")
+            _save(photograph(pack, state, size), folder / f"{name}.png")
     _tell("")
     return 0
 

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.app import display
+from desktop_app.errors import MissingFileError
 from desktop_app.evidence.loader import bundled_packs, load_pack
 from desktop_app.resources import resource
 
@@ -27,9 +29,18 @@ def open_pack(path: Path | None) -> Pack:
 
     Raises:
         BadEvidenceError: It cannot be used; every reason is listed.
+        MissingFileError: The program has been shipped without one.
     """
-    chosen = bundled_packs()[0] if path is None else path
+    chosen = _first_pack() if path is None else path
     return load_pack(chosen, today=dt.datetime.now().astimezone().date())
+
+
+def _first_pack() -> Path:
+    """The pack that the program ships with; the first by name if there are more."""
+    packs = bundled_packs()
+    if not packs:
+        raise MissingFileError(str(resource("evidence") / "*" / "pack.toml"))
+    return packs[0]
 
 
 def application() -> QApplication:
@@ -44,7 +55,8 @@ def application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
-    made = QApplication(sys.argv[:1])
+    with display.needed():
+        made = QApplication(sys.argv[:1])
     made.setApplicationName("evenhand")
     made.setApplicationDisplayName("Evenhand")
     made.setStyle("fusion")

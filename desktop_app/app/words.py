@@ -9,6 +9,7 @@ from typing import NoReturn
 from typing_extensions import override
 
 from desktop_app.app.cli import FIRST_PAINT
+from desktop_app.app.standard_output import say
 from desktop_app.errors import BadInputError
 from desktop_app.version import __version__
 
@@ -16,7 +17,11 @@ PALETTES = ("light", "dark", "contrast")
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose complaints are one sentence like all others."""
+    """A parser that speaks as all else here does; its complaints are one sentence."""
+
+    @override
+    def _print_message(self, message: str, file: object = None) -> None:
+        say(message)
 
     @override
     def error(self, message: str) -> NoReturn:
@@ -28,7 +33,30 @@ class _Parser(argparse.ArgumentParser):
         )
 
 
-def parser() -> argparse.ArgumentParser:
+def understood(arguments: list[str]) -> argparse.Namespace:
+    """Return what the words ask for.
+
+    Raises:
+        BadInputError: A word is not known, or would be passed over.
+        SystemExit: Help or the version was asked for, and has been said.
+    """
+    wanted = _parser().parse_args(arguments)
+    alone = wanted.pack is None and wanted.command is None
+    if wanted.report is not None and not wanted.self_test:
+        found, mend = "--report without --self-test", "Add --self-test."
+    elif wanted.self_test and not alone:
+        found, mend = "--self-test with a command or a pack", "Leave one of them out."
+    else:
+        return wanted
+    raise BadInputError(
+        what="The command line",
+        found=found,
+        expected="'--self-test' or '--self-test --report FILE'",
+        mend=mend,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     made = _Parser(
         prog="evenhand",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from desktop_app.evidence.assessment import assessment_of
 from desktop_app.evidence.fact import DifferenceFact, Fact, Method
@@ -12,10 +11,10 @@ from desktop_app.evidence.schema import CertaintyEntry, PackFile
 from desktop_app.evidence.statistics.differences import mover, newcombe
 from desktop_app.evidence.statistics.interval import Interval
 from desktop_app.evidence.statistics.ratios import katz
+from desktop_app.values import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Compared:
+class Compared(Value, frozen=True, kw_only=True):
     """Two facts to compare, and how their difference is to be judged."""
 
     intervention: str

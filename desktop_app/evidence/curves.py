@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from desktop_app.evidence.integrity.findings import Draft, Placed
@@ -20,10 +19,10 @@ from desktop_app.evidence.statistics.follow_up import (
 from desktop_app.evidence.statistics.interval import Interval
 from desktop_app.evidence.statistics.landmark import Landmark
 from desktop_app.evidence.statistics.landmark_curve import LandmarkCurve
+from desktop_app.values import Value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Curves:
+class Curves(Value, frozen=True, kw_only=True):
     """The curves of a pack; superseded facts have no part in them."""
 
     groups: Mapping[Group, LandmarkCurve]

@@ -8,16 +8,20 @@ the accessible name, the exported file. So they cannot disagree.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+import msgspec
+
+from desktop_app.values import Value
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from desktop_app.evidence.certainty import Assessment
     from desktop_app.evidence.people import PeopleDifference, WholePeople
+    from desktop_app.evidence.reading import PackFiles
     from desktop_app.evidence.schema import (
         DeclaredException,
         Discrepancy,
@@ -45,8 +49,7 @@ class Method(Enum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(Value, frozen=True, kw_only=True):
     """A number or statement from a source, ready for every view.
 
     Args:
@@ -77,8 +80,7 @@ class Fact:
         return self.entry.id
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DifferenceFact:
+class DifferenceFact(Value, frozen=True, kw_only=True):
     """The difference between two facts: `intervention` minus `control`.
 
     Args:
@@ -99,8 +101,7 @@ class DifferenceFact:
     certainty: Assessment | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pack:
+class Pack(Value, frozen=True, kw_only=True):
     """An evidence pack that was read, checked and worked out: frozen.
 
     Args:
@@ -113,8 +114,7 @@ class Pack:
         exceptions: Declared integrity exceptions by fact id.
         expired_on: The review date if it had passed when the pack was loaded.
         curves: What was reported of a group over time, by trial, arm and outcome.
-        checksum: SHA-256 of the pack's files, hexadecimal.
-        path: The folder or `.evpack` file that it was read from.
+        files: The files that it was read from.
     """
 
     file: PackFile
@@ -123,18 +123,27 @@ class Pack:
     facts: Mapping[str, Fact]
     differences: Mapping[str, DifferenceFact]
     sources: Mapping[str, Source]
-    exceptions: Mapping[str, tuple[DeclaredException, ...]] = field(
+    exceptions: Mapping[str, tuple[DeclaredException, ...]] = msgspec.field(
         default_factory=lambda: MappingProxyType({})
     )
-    discrepancies: Mapping[str, tuple[Discrepancy, ...]] = field(
+    discrepancies: Mapping[str, tuple[Discrepancy, ...]] = msgspec.field(
         default_factory=lambda: MappingProxyType({})
     )
     expired_on: dt.date | None = None
-    checksum: str = ""
-    curves: Mapping[tuple[str, str, str], LandmarkCurve] = field(
+    curves: Mapping[tuple[str, str, str], LandmarkCurve] = msgspec.field(
         default_factory=lambda: MappingProxyType({})
     )
-    path: str = ""
+    files: PackFiles
+
+    @property
+    def checksum(self) -> str:
+        """SHA-256 of the pack's files, hexadecimal; worked out when asked for."""
+        return self.files.checksum
+
+    @property
+    def path(self) -> str:
+        """The folder or `.evpack` file that it was read from."""
+        return self.files.name
 
     def difference(self, intervention: str, control: str) -> DifferenceFact:
         """Return the difference between two facts by their ids."""

@@ -80,9 +80,8 @@ def _worked_out(draft: Draft, files: PackFiles, today: dt.date) -> Pack:
         exceptions=_exceptions(draft.file.exceptions),
         discrepancies=_discrepancies(draft.file.discrepancies),
         expired_on=review if review < today else None,
-        checksum=files.checksum,
         curves=curves.by_outcome,
-        path=files.name,
+        files=files,
     )
 
 

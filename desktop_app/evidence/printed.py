@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
+
+from desktop_app.values import Value
 
 _NUMBER: Final = re.compile(r"\d{1,9}(\.\d{1,9})?")
 
@@ -13,8 +14,7 @@ SLACK: Final = 1e-9
 """What binary fractions may differ by without meaning anything."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Printed:
+class Printed(Value, frozen=True, kw_only=True):
     """A printed number and half a unit of its last decimal.
 
     Attributes:

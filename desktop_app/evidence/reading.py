@@ -7,16 +7,15 @@ returned together.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from desktop_app.errors import BadEvidenceError, Problem
 from desktop_app.evidence import limits
+from desktop_app.values import Value
 
 ARCHIVE: Final = ".evpack"
 
@@ -24,8 +23,7 @@ _BELONGS: Final = {"trials": ".toml", "text": ".toml", "translations": ".ts"}
 """Folders of a pack, and how the names of the files end that belong to it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PackFiles:
+class PackFiles(Value, frozen=True, kw_only=True):
     """What was read of a pack: bytes by name, and what could not be read.
 
     `whole` is false where reading was given up: then missing files mean nothing.
@@ -39,6 +37,8 @@ class PackFiles:
     @property
     def checksum(self) -> str:
         """SHA-256 over all names and bytes, in the order of the names."""
+        import hashlib  # not needed at start
+
         whole = hashlib.sha256()
         for name in sorted(self.contents):
             content = self.contents[name]

@@ -126,7 +126,7 @@ def _too_few_to_draw(found: DifferenceFact) -> Message:
         )
     return msg(
         "outcomes",
-        "The groups differ by fewer than %1 in %2 people.",
+        "The groups differ by fewer than %1 out of %2 people.",
         "both groups had fewer than one event among a hundred people",
         None,
         constant("one", 1),

@@ -8,18 +8,17 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from dataclasses import dataclass, field
 
 from PySide6.QtGui import QColor, QFont
 
 from desktop_app.painting.fonts import load_fonts
 from desktop_app.resources import resource
+from desktop_app.values import Value
 
 OPTION_ROLES = ("option-a", "option-b", "option-c", "option-d")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class Tokens(Value, frozen=True, kw_only=True):
     """The tokens as they are written.
 
     Args:
@@ -76,20 +75,17 @@ def _font(kind: str, text_size: int) -> QFont:
     return font
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Value, frozen=True):
     """A palette ("light", "dark" or "contrast") and a text size in per cent."""
 
     palette: str = "light"
     text_size: int = 100
-    _scale: float = field(init=False, repr=False, compare=False, default=1.0)
 
     def __post_init__(self) -> None:
         if self.palette not in tokens().palettes:
             raise ValueError(f"there is no palette {self.palette!r}")
         if self.text_size <= 0:
             raise ValueError(f"{self.text_size} per cent is no text size")
-        object.__setattr__(self, "_scale", self.text_size / 100)
 
     def color(self, role: str) -> QColor:
         """The colour that plays a role, such as "ink" or "option-a"."""
@@ -109,7 +105,7 @@ class Theme:
 
     def px(self, length: float) -> float:
         """A length that grows with the text; given in pixels at 100 %."""
-        return length * self._scale
+        return length * self.text_size / 100
 
     def fixed(self, length: float) -> float:
         """A length that stays what it is, such as the width of a thin line."""

@@ -17,7 +17,7 @@ from desktop_app.scene.pictures import (
 )
 
 _PIECES = 24
-"""Into how many straight pieces the drawn line is cut; it is smooth enough."""
+"""Into how many straight pieces the drawn line is cut, shorter where it is steep."""
 
 
 def has_curve(pack: Pack, same: tuple[Outcome, ...]) -> bool:
@@ -83,7 +83,8 @@ def _line(pack: Pack, tag: OptionTag, facts: tuple[Fact, ...]) -> CurveLine:
     whole = float(facts[0].people.of) if facts[0].people else 0.0
     last = curve.last
     times = sorted(
-        {last * piece / _PIECES for piece in range(_PIECES + 1)} | set(curve.reported)
+        {last * (piece / _PIECES) ** 2 for piece in range(_PIECES + 1)}
+        | set(curve.reported)
     )
     band = [(0.0, whole, whole)]
     for months in times[1:]:

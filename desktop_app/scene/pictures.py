@@ -78,8 +78,7 @@ class CurveLine(Value, frozen=True, kw_only=True):
     """One option's line over time.
 
     Args:
-        dots: Reported points (months, people of 100, low, high); the first is at
-            month nought with everyone.
+        dots: Reported points (months, people of 100, low, high).
         path: Joining points (months, people of 100) for the dashed line; ends at the
             last report.
         band: (months, low, high) in people of 100.

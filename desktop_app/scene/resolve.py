@@ -22,10 +22,10 @@ from desktop_app.scene.blocks import (
     Header,
     Icon,
     Page,
+    SheetScene,
     StartPage,
     WindowScene,
 )
-from desktop_app.scene.sheets import sheet_of
 
 
 def resolve(state: State, pack: Pack, system: Palette = Palette.LIGHT) -> WindowScene:
@@ -48,7 +48,7 @@ def resolve(state: State, pack: Pack, system: Palette = Palette.LIGHT) -> Window
         header=None if start else _header(state),
         footer=None if start else _footer(state),
         banner=_banner(pack),
-        sheet=sheet_of(state, pack),
+        sheet=_sheet(state, pack),
         text_size=state.text_size,
         palette=palette.value,
         announcement=page.heading if start else _place(state),
@@ -100,6 +100,14 @@ def _maker(
             from desktop_app.scene.pages.summary import summary_page
 
             return summary_page
+
+
+def _sheet(state: State, pack: Pack) -> SheetScene | None:
+    if state.sheet is None:
+        return None
+    from desktop_app.scene.sheets import sheet_of
+
+    return sheet_of(state, pack)
 
 
 def _place(state: State) -> Message:

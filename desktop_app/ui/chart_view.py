@@ -18,6 +18,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_app.charts.height import chart_height
 from desktop_app.scene.blocks import Chart
 from desktop_app.scene.pictures import ChartScene
 from desktop_app.ui import spoken
@@ -194,10 +195,14 @@ class ChartPiece(Elastic[Chart]):
     @override
     def measure(self, width: int) -> int:
         look = self.look
-        low, high = look.px(300), max(look.px(300), min(look.px(560), width))
         around = self._link(width) + 2 * look.soft(14)
-        wish = look.px(400) if self.given is None else self.given - around
-        return around + min(high, max(low, wish))
+        least = look.px(300)
+        if self.view.scene is not None:
+            inner = width - 2 * look.soft(18)
+            size = look.theme.text_size
+            least = chart_height(self.view.scene, inner, size, say=look.say)
+        wish = least if self.given is None else self.given - around
+        return around + max(least, min(wish, look.px(560), width))
 
     @override
     def arrange(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -15,12 +14,12 @@ from PySide6.QtGui import (
 )
 
 from desktop_app.painting.theme import Theme
+from desktop_app.values import Value
 
 _WIDEST = 1_000_000.0
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Value, frozen=True):
     """Words of one kind of writing and one colour role."""
 
     text: str

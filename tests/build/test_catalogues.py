@@ -32,9 +32,7 @@ def english(project: Path) -> Path:
 def finish(project: Path, one: str = "%Ln person", more: str = "%Ln people") -> None:
     text = english(project).read_text("utf-8").replace(' type="unfinished"', "")
     for form in (one, more):
-        text = text.replace(
-            "<numerusform />", f"<numerusform>{form}</numerusform>", 1
-        )
+        text = text.replace("<numerusform />", f"<numerusform>{form}</numerusform>", 1)
     english(project).write_text(text, "utf-8")
 
 
@@ -47,9 +45,7 @@ def test_what_is_right_is_not_complained_of(project: Path) -> None:
 
 
 def test_english_holds_only_what_is_counted(project: Path) -> None:
-    assert list(catalogues.read(english(project))) == [
-        ("test", "%Ln people", "a note")
-    ]
+    assert list(catalogues.read(english(project))) == [("test", "%Ln people", "a note")]
 
 
 @pytest.mark.parametrize(

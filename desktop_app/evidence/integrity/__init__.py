@@ -6,7 +6,6 @@ Each has a name, by which an author may declare an exception for one fact.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
@@ -26,6 +25,7 @@ from desktop_app.evidence.integrity import (
     wording,
 )
 from desktop_app.evidence.integrity.findings import Draft, Finding, Placed
+from desktop_app.values import replace
 
 FactCheck = Callable[[Placed], Iterator[Finding]]
 PackCheck = Callable[[Draft], Iterator[Finding]]
@@ -93,7 +93,7 @@ def problems_of(draft: Draft) -> tuple[Problem, ...]:
 def _named(check: str, finding: Finding) -> Finding:
     """Add the check's name to what is to be done."""
     problem = finding.problem
-    return dataclasses.replace(
+    return replace(
         finding,
-        problem=dataclasses.replace(problem, mend=f"{problem.mend} (Check: {check})"),
+        problem=replace(problem, mend=f"{problem.mend} (Check: {check})"),
     )

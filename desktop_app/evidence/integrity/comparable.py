@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 from desktop_app.evidence.integrity.findings import Draft, Finding, Placed, in_pack
 from desktop_app.evidence.schema import Outcome
+from desktop_app.values import Value
 
 
 def _level(fact: Placed) -> int | None:
@@ -55,8 +55,7 @@ def comparable_arms(draft: Draft) -> Iterator[Finding]:
         yield from _threshold(f"{path}.threshold", row.threshold)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Row:
+class _Row(Value, frozen=True, kw_only=True):
     """What facts that stand side by side must be of, in this order of arms."""
 
     trial: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from desktop_app.errors import Problem
 from desktop_app.evidence.printed import Printed, printed
 from desktop_app.evidence.schema import FactEntry, PackFile, TextEntry, TrialFile
+from desktop_app.values import Value
 
 PACK_FILE = "pack.toml"
 TEXT_FILE = "text/en.toml"
@@ -15,8 +15,7 @@ PRACTICAL = "practical"
 """What stands for the trial of a fact that no trial reported."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placed:
+class Placed(Value, frozen=True, kw_only=True):
     """A fact, and where in the pack it stands.
 
     Args:
@@ -56,16 +55,14 @@ class Placed:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Value, frozen=True, kw_only=True):
     """Something wrong, and the fact that it is about, if it is about one."""
 
     problem: Problem
     subject: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Value, frozen=True, kw_only=True):
     """A pack whose every table fits the schema, before anything is worked out.
 
     `facts` hold the first fact of each id; `placed` all of them.

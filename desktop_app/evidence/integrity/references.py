@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.evidence.integrity.findings import PACK_FILE, TEXT_FILE, Draft
@@ -16,12 +15,12 @@ from desktop_app.evidence.schema import (
     QuestionEntry,
     TrialFile,
 )
+from desktop_app.values import Value
 
 Kind = Literal["text", "fact", "arm", "trial", "outcome"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
+class Reference(Value, frozen=True, kw_only=True):
     """A name that stands somewhere for something else.
 
     Args:

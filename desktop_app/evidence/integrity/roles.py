@@ -6,16 +6,14 @@ so on are said for each role below.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from desktop_app.evidence.integrity.findings import Draft, Placed
 from desktop_app.evidence.schema import Outcome
+from desktop_app.values import Value, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role:
+class Role(Value, frozen=True, kw_only=True):
     """One sentence that the program fills itself.
 
     Args:
@@ -65,7 +63,7 @@ def roles_of_rows(draft: Draft) -> tuple[Role, ...]:
         Role(name="name"),
         *optional,
         *(
-            dataclasses.replace(role, needed=role.name == "sentence" and bool(facts))
+            replace(role, needed=role.name == "sentence" and bool(facts))
             for role in _of_people(facts, timed=timed)
         ),
         Role(name="median", values=2, needed=False),

@@ -1,0 +1,153 @@
+"""The first half of the self-test: every shipped file is there, and is what it was."""
+
+from __future__ import annotations
+
+import struct
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop_app.errors import MissingFileError
+from desktop_app.resources import resource, translation
+
+Checks = tuple[tuple[str, Callable[[], str]], ...]
+
+SHIPPED = (
+    ("fonts", "EvenhandSans-Bold.ttf"),
+    ("fonts", "EvenhandSans-Regular.ttf"),
+    ("fonts", "EvenhandSans-SemiBold.ttf"),
+    ("fonts", "OFL.txt"),
+    ("fonts", "README.md"),
+    ("icons", "evenhand.svg"),
+    ("theme", "tokens.toml"),
+)
+"""What lies in `resources` beside the evidence, which names its own files."""
+
+PALETTES = ("light", "dark", "contrast")
+_SUM_OF_A_FONT = 0xB1B0AFBA
+
+
+class DamagedFileError(Exception):
+    """A shipped file is there, but is not what it was."""
+
+    def __init__(self, path: Path, found: str) -> None:
+        super().__init__(
+            f"{path}: found {found}; expected the file as it was shipped. "
+            "Install Evenhand again."
+        )
+
+
+def _shipped() -> str:
+    for parts in SHIPPED:
+        path = resource(*parts)
+        if not path.read_bytes():
+            raise DamagedFileError(path, "an empty file")
+    return f"{len(SHIPPED)} files"
+
+
+def _packs() -> str:
+    from desktop_app.app.start import open_pack
+
+    folders = sorted(path for path in resource("evidence").iterdir() if path.is_dir())
+    if not folders:
+        raise MissingFileError(str(resource("evidence") / "*" / "pack.toml"))
+    facts = 0
+    for folder in folders:
+        if not (folder / "pack.toml").is_file():
+            raise MissingFileError(str(folder / "pack.toml"))
+        facts += len(open_pack(folder).facts)
+    return f"{len(folders)} with {facts} facts"
+
+
+def _catalogues() -> str:
+    from PySide6.QtCore import QTranslator
+
+    from desktop_app.l10n.render import Speaker
+    from desktop_app.narrative.message import Number, msg
+
+    path = translation("evenhand_en.qm")
+    if not QTranslator().load(str(path)):
+        raise DamagedFileError(path, "no catalogue")
+    one = Number(value=1, part="self-test")
+    said = Speaker("en").render(
+        msg("outcomes", "%Ln months", "a time to choose", one),
+    )
+    if said != "1 month":
+        raise DamagedFileError(path, f"a catalogue that says {said!r}")
+    return "English"
+
+
+def _colours() -> str:
+    from desktop_app.painting.theme import Theme, tokens
+
+    path = resource("theme", "tokens.toml")
+    try:
+        for palette in PALETTES:
+            for role in tokens().roles:
+                if not Theme(palette).color(role).isValid():
+                    raise DamagedFileError(path, f"no colour for {role!r}")
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise DamagedFileError(path, f"no TOML ({error})") from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise DamagedFileError(path, f"gaps ({error!r})") from error
+    return ", ".join(PALETTES)
+
+
+def _fonts() -> str:
+    from PySide6.QtGui import QFontInfo
+
+    from desktop_app.app.start import application
+    from desktop_app.painting.theme import Theme, tokens
+
+    application()
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        if _sum(path.read_bytes()) != _SUM_OF_A_FONT:
+            raise DamagedFileError(path, "a font whose sum is wrong")
+    families = set()
+    for kind in tokens().kinds:
+        font = Theme().font(kind)
+        family = QFontInfo(font).family()
+        if family != font.family():
+            raise DamagedFileError(
+                resource("fonts"), f"no {font.family()}, for which {family} stands in"
+            )
+        families.add(family)
+    return ", ".join(sorted(families))
+
+
+def _sum(content: bytes) -> int:
+    """The sum that every TrueType font is made to have (OpenType, table `head`)."""
+    whole = content + b"\0" * (-len(content) % 4)
+    return int(sum(struct.unpack(f">{len(whole) // 4}I", whole))) & 0xFFFFFFFF
+
+
+def _icons() -> str:
+    from xml.etree import ElementTree as ET
+
+    from PySide6.QtGui import QIcon, QImageReader
+
+    from desktop_app.app.start import application
+
+    application()
+    paths = sorted(resource("icons").glob("*.svg"))
+    for path in paths:
+        try:
+            ET.fromstring(path.read_bytes())
+        except ET.ParseError as error:
+            raise DamagedFileError(path, f"no SVG ({error})") from error
+        if (
+            not QImageReader(str(path)).canRead()
+            or QIcon(str(path)).pixmap(64).isNull()
+        ):
+            raise DamagedFileError(path, "a picture that cannot be shown")
+    return f"{len(paths)} shown"
+
+
+CHECKS: Checks = (
+    ("files", _shipped),
+    ("evidence packs", _packs),
+    ("catalogues", _catalogues),
+    ("colours", _colours),
+    ("fonts", _fonts),
+    ("icons", _icons),
+)
