@@ -41,8 +41,13 @@ def photograph(pack: Pack, state: State, size: tuple[int, int]) -> QImage:
 def _wait_for_charts(window: QWidget) -> None:
     running = application()
     until = time.monotonic() + PATIENCE
-    charts = [one for one in window.findChildren(ChartView) if one.isVisible()]
+    charts = [one for one in window.findChildren(ChartView) if _in_sight(one)]
     while not all(chart.ready for chart in charts):
         if time.monotonic() > until:
             raise TimeoutError("a chart was not drawn in time")
         running.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def _in_sight(chart: ChartView) -> bool:
+    """A chart that is scrolled away in a small window is not drawn at all."""
+    return chart.isVisible() and not chart.visibleRegion().isEmpty()

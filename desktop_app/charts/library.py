@@ -2,19 +2,21 @@
 
 On its own, matplotlib makes a folder among the person's settings, asks the system for
 every font it has, which takes seconds, and keeps the list. Evenhand knows its fonts:
-they are the ones it ships with. So matplotlib is given an empty folder that is gone
-again when it has been imported.
+they are the ones it ships with. So matplotlib reads its own settings, looks for no
+other fonts, and finds no folder to keep anything in.
 """
 
 from __future__ import annotations
 
 import functools
 import importlib
+import importlib.util
+import logging
 import os
-import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 from desktop_app.charts.tokens import families
@@ -39,14 +41,34 @@ def _environment(**changes: str) -> Iterator[None]:
                 os.environ[name] = value
 
 
+@contextmanager
+def _unsaid(logger: str) -> Iterator[None]:
+    log = logging.getLogger(logger)
+    before, log.disabled = log.disabled, True
+    try:
+        yield
+    finally:
+        log.disabled = before
+
+
+def _own_settings() -> Path:
+    """Named outright, they keep matplotlib from asking for a folder of the user's."""
+    spec = importlib.util.find_spec("matplotlib")
+    if spec is None or not spec.submodule_search_locations:
+        raise MissingFileError("matplotlib")
+    return Path(spec.submodule_search_locations[0], "mpl-data", "matplotlibrc")
+
+
 @functools.cache
 def _prepared() -> None:
-    with (
-        tempfile.TemporaryDirectory(prefix="evenhand-") as folder,
-        _environment(MPLCONFIGDIR=folder, MPL_IGNORE_SYSTEM_FONTS="1"),
-    ):
+    with _environment(MATPLOTLIBRC=str(_own_settings()), MPL_IGNORE_SYSTEM_FONTS="1"):
         matplotlib = importlib.import_module("matplotlib")
-        manager = importlib.import_module("matplotlib.font_manager").fontManager
+        # A file is no folder: nothing can be read from it or kept in it.
+        nowhere = str(resource("theme", "tokens.toml"))
+        for folder in ("get_cachedir", "get_configdir"):
+            setattr(matplotlib, folder, lambda: nowhere)
+        with _unsaid("matplotlib.font_manager"):  # that the list could not be kept
+            manager = importlib.import_module("matplotlib.font_manager").fontManager
     fonts = resource("fonts")
     files = sorted(fonts.glob("*.ttf"))
     if not files:

@@ -44,7 +44,7 @@ class RangeDrawing:
         self._above = names_above(room.width, px(1))
         number = sheet.number(100)
         half = pen.width(number, _TICK) / 2
-        numbers = max(pen.width(number, _NUMBER) + px(DOT), half)
+        numbers = max(pen.width(number, _NUMBER) + px(DOT), half, self._overhang())
         names = 0.0 if self._above else room.width * NAMES
         self._names = room.width if self._above else names - px(18)
         left, right = room.left + half, room.right - numbers
@@ -118,8 +118,23 @@ class RangeDrawing:
         draw_mark(pen, (x, y), slot, px(DOT), gid="dot")
         high = pen.line(_NUMBER)
         at = (x + px(DOT) * 0.62, y - high * 0.5 - pen.style.size(_NUMBER) * 0.56)
-        words = [self._sheet.number(mark.people)]
+        words = [self._label(mark)]
         pen.write(words, at, _NUMBER, color=OPTION_ROLES[slot], gid="number")
+
+    def _label(self, mark: RangeMark) -> str:
+        if mark.label is None:
+            return self._sheet.number(mark.people)
+        return self._sheet.say(mark.label)
+
+    def _overhang(self) -> float:
+        """How far the widest words beside a mark near the end would reach past it."""
+        marks = [mark for _, row in self._scene.rows for mark in row]
+        return max(
+            self._pen.width(self._label(mark), _NUMBER)
+            + self._pen.style.px(DOT)
+            - (100 - mark.people) / 100 * self._pen.style.px(300)
+            for mark in marks
+        )
 
     def _line(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         pen = self._pen

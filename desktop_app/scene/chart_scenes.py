@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.evidence.fact import Fact, Pack
+from desktop_app.evidence.people import PeopleKind
 from desktop_app.evidence.schema import Outcome
 from desktop_app.evidence.statistics.landmarks import LandmarkCurve
 from desktop_app.narrative import outcomes, pages
@@ -23,7 +24,9 @@ _PIECES = 24
 def has_curve(pack: Pack, same: tuple[Outcome, ...]) -> bool:
     """Return whether outcomes of one series were reported over time."""
     facts = [pack.facts[fact] for outcome in same for fact in outcome.facts]
-    return len(same) > 1 and all(_curve(pack, fact) is not None for fact in facts)
+    return len(same) > 1 and all(
+        _curve(pack, fact) is not None and _exact(fact) for fact in facts
+    )
 
 
 def curve_chart(
@@ -105,7 +108,8 @@ def _dot(fact: Fact) -> tuple[float, float, float, float]:
 
 def _mark(tag: OptionTag, fact: Fact) -> RangeMark:
     people, low, high = _bounds(fact)
-    return RangeMark(option=tag, people=people, low=low, high=high)
+    label = None if _exact(fact) else outcomes.big_number(fact)
+    return RangeMark(option=tag, people=people, low=low, high=high, label=label)
 
 
 def _bounds(fact: Fact) -> tuple[int, int, int]:
@@ -113,6 +117,11 @@ def _bounds(fact: Fact) -> tuple[int, int, int]:
     if drawn is None or drawn.low is None or drawn.high is None:
         raise ValueError(f"{fact.id} has no range to draw")
     return drawn.people, drawn.low, drawn.high
+
+
+def _exact(fact: Fact) -> bool:
+    """Whether the number drawn is also the number to say."""
+    return fact.people is not None and fact.people.kind is PeopleKind.EXACT
 
 
 def _curve(pack: Pack, fact: Fact) -> LandmarkCurve | None:

@@ -102,12 +102,17 @@ class CurveChartScene(Value, frozen=True, kw_only=True):
 
 
 class RangeMark(Value, frozen=True, kw_only=True):
-    """A best estimate and its range for one option, in people of 100."""
+    """A best estimate and its range for one option, in people of 100.
+
+    `label` stands beside the mark where the number drawn would mislead: "None" of a
+    small group, or "Fewer than 1" drawn as nobody.
+    """
 
     option: OptionTag
     people: int
     low: int
     high: int
+    label: Message | None = None
 
 
 class RangeChartScene(Value, frozen=True, kw_only=True):

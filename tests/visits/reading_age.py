@@ -28,7 +28,7 @@ from tests.visits.sentences import patient_sections, text_of
 MOST = 11.0
 """The highest reading age for a text that a patient reads alone."""
 
-__MEDICINES = """
+_MEDICINES = """
 abemaciclib alpelisib avelumab capivasertib deruxtecan elacestrant everolimus
 fulvestrant imlunestrant inavolisib letrozole olaparib palbociclib ribociclib
 talazoparib trastuzumab
