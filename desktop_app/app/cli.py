@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 
-from desktop_app.app import display, interruption
+from desktop_app.app import display, interruption, slots
+from desktop_app.app.crash import told
 from desktop_app.errors import BadInputError
 
 FIRST_PAINT = "--quit-after-first-paint"
@@ -102,4 +104,21 @@ def _window(pack: Path | None, *, first_paint: bool) -> int:
     from desktop_app.app.start import run as start
 
     interruption.at_once()
-    return start(pack, quit_after_first_paint=first_paint)
+    with slots.heard(_end_of_the_window()):
+        return start(pack, quit_after_first_paint=first_paint)
+
+
+def _end_of_the_window() -> Callable[[BaseException], None]:
+    """A window that was only half changed could show what is not so: it closes."""
+    ended = False
+
+    def end(error: BaseException) -> None:
+        nonlocal ended
+        if not ended:
+            from PySide6.QtCore import QCoreApplication, QTimer
+
+            ended = True
+            code = told(error)
+            QTimer.singleShot(0, lambda: QCoreApplication.exit(code))
+
+    return end

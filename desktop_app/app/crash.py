@@ -24,29 +24,36 @@ def guarded(arguments: list[str], run: Callable[[list[str]], int] | None = None)
 
     Returns:
         0 if all went well, 2 for bad input or bad evidence, 130 when interrupted, 70
-        for a mistake in the program (told in one sentence; the traceback follows only
+        for a mistake in the program (told in one sentence, below the traceback only
         when EVENHAND_DEBUG is set).
     """
     try:
         return (run or _command_line)(arguments)
     except SystemExit as end:
         return int(end.code or 0)  # argparse has answered --help or --version
-    except DecisionAidError as error:
-        _complain(error.sentence)
-        return error.exit_code
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         return 0  # the reader has gone, such as `head`: nobody is left to tell
-    except Exception as error:
-        if os.environ.get("EVENHAND_DEBUG"):
-            raise
-        said = " ".join(f"{type(error).__name__}: {error}".split())
-        _complain(
-            f"Evenhand stopped because of a mistake in the program ({said[:LONGEST]}). "
-            "Nothing was kept. Please tell its developers."
-        )
-        return UNEXPECTED
+    except Exception as error:  # noqa: BLE001  this is the end of all of them
+        return told(error)
+
+
+def told(error: BaseException) -> int:
+    """Say in one sentence why the program stops; return the exit code."""
+    if isinstance(error, DecisionAidError):
+        _complain(error.sentence)
+        return error.exit_code
+    if os.environ.get("EVENHAND_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    said = " ".join(f"{type(error).__name__}: {error}".split())
+    _complain(
+        f"Evenhand stopped because of a mistake in the program ({said[:LONGEST]}). "
+        "Nothing was kept. Please tell its developers."
+    )
+    return UNEXPECTED
 
 
 def _complain(sentence: str) -> None:

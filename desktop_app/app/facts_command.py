@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.app.facts_listing import listing
 from desktop_app.app.standard_output import say
-from desktop_app.app.start import open_pack
+from desktop_app.app.start import open_pack, tell_if_expired
 
 
 def facts(pack: Path | None, form: str) -> int:
@@ -20,5 +20,7 @@ def facts(pack: Path | None, form: str) -> int:
         BadEvidenceError: The pack cannot be used.
         FailedOutputError: The standard output could not be written.
     """
-    say(listing(open_pack(pack), form))
+    loaded = open_pack(pack)
+    tell_if_expired(loaded)
+    say(listing(loaded, form))
     return 0

@@ -80,6 +80,8 @@ def as_json(pack: Pack) -> str:
         "pack": pack.file.id,
         "version": pack.file.version,
         "checksum": pack.checksum,
+        "review_date": pack.file.review_date.isoformat(),
+        "past_review": pack.expired_on is not None,
         "facts": rows(pack),
     }
     return json.dumps(whole, allow_nan=False, ensure_ascii=False, indent=2) + "\n"

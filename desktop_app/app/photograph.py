@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.app.slots import heard
 from desktop_app.app.start import application, make_window
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.state import State
@@ -22,27 +23,33 @@ def photograph(pack: Pack, state: State, size: tuple[int, int]) -> QImage:
 
     Raises:
         TimeoutError: A chart was not drawn in time.
+        Exception: Whatever went wrong while the window was built, drawn or painted.
     """
     running = application()
-    window = make_window(pack, state)
-    try:
-        window.resize(*size)
-        window.show()
-        running.processEvents()
-        _wait_for_charts(window)
-        return window.grab().toImage()
-    finally:
-        window.close()
-        window.deleteLater()
-        running.sendPostedEvents(None, 0)
-        running.processEvents()
+    mistakes: list[BaseException] = []
+    with heard(mistakes.append):
+        window = make_window(pack, state)
+        try:
+            window.resize(*size)
+            window.show()
+            running.processEvents()
+            _wait_for_charts(window, mistakes)
+            image = window.grab().toImage()
+        finally:
+            window.close()
+            window.deleteLater()
+            running.sendPostedEvents(None, 0)
+            running.processEvents()
+    if mistakes:
+        raise mistakes[0]
+    return image
 
 
-def _wait_for_charts(window: QWidget) -> None:
+def _wait_for_charts(window: QWidget, mistakes: list[BaseException]) -> None:
     running = application()
     until = time.monotonic() + PATIENCE
     charts = [one for one in window.findChildren(ChartView) if _in_sight(one)]
-    while not all(chart.ready for chart in charts):
+    while not all(chart.ready for chart in charts) and not mistakes:
         if time.monotonic() > until:
             raise TimeoutError("a chart was not drawn in time")
         running.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from desktop_app.app import display
 from desktop_app.app.interruption import held_back
-from desktop_app.app.start import open_pack
+from desktop_app.app.start import open_pack, tell_if_expired
 from desktop_app.errors import BadInputError
 from desktop_app.narrative import words
+from desktop_app.values import replace
 
 if TYPE_CHECKING:
     from desktop_app.evidence.fact import Fact, Pack
@@ -32,7 +33,8 @@ def picture(
         FailedOutputError: The file could not be written.
     """
     pack = open_pack(path)
-    scenes = tuple(array_of(pack, fact) for fact in ids)
+    tell_if_expired(pack)
+    scenes = tuple(_dated(pack, array_of(pack, fact)) for fact in ids)
     display.hide()
     with held_back() as obey:
         from desktop_app.app.start import application
@@ -51,6 +53,18 @@ def picture(
             mirrored=speaker.right_to_left,
         )
     return 0
+
+
+def _dated(pack: Pack, scene: IconArrayScene) -> IconArrayScene:
+    """Return a picture whose sentence also says that the evidence is past its review."""
+    from desktop_app.narrative.chrome import expired
+    from desktop_app.narrative.message import Day
+    from desktop_app.narrative.pages import follows
+
+    if pack.expired_on is None:
+        return scene
+    said = expired(Day(day=pack.expired_on, part="review-date"))
+    return replace(scene, name=follows(scene.name, said))
 
 
 def array_of(pack: Pack, fact_id: str) -> IconArrayScene:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.app import display
 from desktop_app.app.interruption import held_back
-from desktop_app.app.start import open_pack
+from desktop_app.app.start import open_pack, tell_if_expired
 from desktop_app.errors import FailedOutputError
 from desktop_app.journey.state import (
     ComfortSheet,
@@ -54,6 +54,7 @@ def screenshots(
         FailedOutputError: A file could not be written.
     """
     pack = open_pack(path)
+    tell_if_expired(pack)
     display.hide()
     os.environ["QT_SCALE_FACTOR"] = str(scale)
     _make(folder)

@@ -43,6 +43,16 @@ def _first_pack() -> Path:
     return packs[0]
 
 
+def tell_if_expired(pack: Pack) -> None:
+    """Say on standard error that a pack is past its review date, if it is."""
+    if pack.expired_on is not None:
+        print(
+            f"The evidence in {pack.file.id} was due for review on {pack.expired_on}. "
+            "Newer facts may exist.",
+            file=sys.stderr,
+        )
+
+
 def application() -> QApplication:
     """Return the one application object, made when first needed."""
     from PySide6.QtCore import Qt

@@ -86,7 +86,8 @@ class SheetView(BlockPiece[SheetScene]):
         top = air + head + look.soft(12)
         self._body.side = side
         self._body.forget_heights()
-        needed = self._body.height_for(wide)
+        inside = wide - 2  # the panel's own line
+        needed = self._body.height_for(inside)
         high = min(self.height() - 2 * around, top + needed + look.soft(14))
         left = (self.width() - wide) // 2
         panel = self.panel
@@ -94,8 +95,8 @@ class SheetView(BlockPiece[SheetScene]):
         down = air + (0 if beside else press + look.soft(8))
         panel.put(self.heading, side, down, words, title)
         panel.put(self.close_button, wide - side - close, air, close, press)
-        panel.put(self.scrolled, 1, top, wide - 2, high - top - look.soft(14))
-        self._body.resize(wide - 2, max(needed, high - top - look.soft(14)))
+        panel.put(self.scrolled, 1, top, inside, high - top - look.soft(14))
+        self._body.resize(inside, max(needed, high - top - look.soft(14)))
         self._body.arrange()
 
     @override

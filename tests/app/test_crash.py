@@ -89,10 +89,15 @@ def test_a_mistake_in_the_program_is_one_short_sentence(
     assert "Traceback" not in said.err
 
 
-def test_developers_see_where_it_happened(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_developers_see_where_it_happened(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     monkeypatch.setenv("EVENHAND_DEBUG", "1")
-    with pytest.raises(ZeroDivisionError):
-        guarded([], raising(ZeroDivisionError()))
+    assert guarded([], raising(ZeroDivisionError())) == 70
+    trace, _, sentence = capsys.readouterr().err.rstrip("\n").rpartition("\n")
+    assert trace.startswith("Traceback")
+    assert "raise error" in trace
+    assert sentence.startswith("Evenhand stopped")
 
 
 def test_a_full_disk_under_the_complaints_changes_nothing(

@@ -96,7 +96,15 @@ def test_json_is_stable_and_has_no_strange_numbers(pack: Pack) -> None:
 
     text = as_json(pack)
     whole = json.loads(text, parse_constant=refuse)
-    assert list(whole) == ["format", "pack", "version", "checksum", "facts"]
+    assert list(whole) == [
+        "format",
+        "pack",
+        "version",
+        "checksum",
+        "review_date",
+        "past_review",
+        "facts",
+    ]
     assert whole["format"] == 1
     assert whole["checksum"] == pack.checksum
     assert whole["facts"] == rows(pack)

@@ -7,7 +7,6 @@ from desktop_app.evidence.schema import AboutQuestion
 from desktop_app.journey.actions import AnswerAbout
 from desktop_app.journey.state import State, Step
 from desktop_app.narrative import chrome, pages, words
-from desktop_app.narrative.message import Message
 from desktop_app.scene import parts
 from desktop_app.scene.blocks import (
     Block,
@@ -16,12 +15,11 @@ from desktop_app.scene.blocks import (
     Choice,
     ChoiceItem,
     Columns,
-    Icon,
-    Notice,
     Page,
     Paragraph,
     Timeline,
 )
+from desktop_app.scene.caveats import notes_for_you
 from desktop_app.scene.pictures import TimelineScene
 
 _SECTIONS = ("decision", "about-you")
@@ -101,19 +99,8 @@ def _timeline(pack: Pack) -> TimelineScene:
 
 
 def _about_you(state: State, pack: Pack) -> tuple[Block, ...]:
-    blocks: list[Block] = [_question(state, pack, q) for q in pack.file.about]
-    notes = caveats(state, pack)
-    if notes:
-        quoted = words.facts_of(pack, caveat_keys(state, pack))
-        blocks.append(
-            Notice(
-                strong=pages.notes_for_you(),
-                rest=notes,
-                icon=Icon.INFO,
-                button=parts.sources(quoted, pages.notes_for_you()) if quoted else None,
-            )
-        )
-    return tuple(blocks)
+    questions = tuple(_question(state, pack, one) for one in pack.file.about)
+    return (*questions, *notes_for_you(state, pack))
 
 
 def _question(state: State, pack: Pack, question: AboutQuestion) -> Card:
@@ -133,19 +120,3 @@ def _question(state: State, pack: Pack, question: AboutQuestion) -> Card:
         kind="tiles",
     )
     return Card(title=title, blocks=(choice,))
-
-
-def caveat_keys(state: State, pack: Pack) -> tuple[str, ...]:
-    """Return the text keys of the caveats that the answers bring, each once."""
-    given = dict(state.about)
-    found: dict[str, None] = {}
-    for question in pack.file.about:
-        for answer in question.answers:
-            if given.get(question.id) == answer.id:
-                found.update(dict.fromkeys(answer.caveats))
-    return tuple(found)
-
-
-def caveats(state: State, pack: Pack) -> tuple[Message, ...]:
-    """Return the caveats that the answers bring."""
-    return words.texts(pack, caveat_keys(state, pack))

@@ -32,6 +32,7 @@ from desktop_app.scene.blocks import (
     Page,
     Paragraph,
 )
+from desktop_app.scene.caveats import notes_for_you
 from desktop_app.scene.pictures import OptionTag
 
 _SECTIONS = ("trials", "reasons", "living")
@@ -45,7 +46,7 @@ def sure_page(state: State, pack: Pack) -> Page:
         case "trials":
             lead, blocks = _trials_lead(pack), _trials(pack)
         case "reasons":
-            lead, blocks = certainty.explained(), _reasons(pack)
+            lead, blocks = certainty.explained(), _reasons(state, pack)
         case _:
             lead, blocks = None, _living(state, pack)
     return Page(
@@ -131,7 +132,7 @@ def _side(pack: Pack, row: TrialRow, tags: tuple[OptionTag, ...]) -> Message | N
     return certainty.ladder(found.certainty, tags[1].name)
 
 
-def _reasons(pack: Pack) -> tuple[Block, ...]:
+def _reasons(state: State, pack: Pack) -> tuple[Block, ...]:
     tags = parts.option_tags(pack)
     cards = []
     for outcome in pack.file.outcomes:
@@ -165,7 +166,7 @@ def _reasons(pack: Pack) -> tuple[Block, ...]:
         Columns(blocks=tuple(cards[place : place + 2]))
         for place in range(0, len(cards), 2)
     )
-    return (_who(pack), *pairs)
+    return (_who(pack), *notes_for_you(state, pack), *pairs)
 
 
 def _who(pack: Pack) -> Block:
