@@ -99,7 +99,7 @@
     </message>
   </context>
   <context>
-    <name>summary</name>
+    <name>sure</name>
     <message numerus="yes">
       <source>%Ln people took part.</source>
       <comment>size of a study</comment>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop_app.app import display, interruption, slots
@@ -104,21 +103,16 @@ def _window(pack: Path | None, *, first_paint: bool) -> int:
     from desktop_app.app.start import run as start
 
     interruption.at_once()
-    with slots.heard(_end_of_the_window()):
-        return start(pack, quit_after_first_paint=first_paint)
-
-
-def _end_of_the_window() -> Callable[[BaseException], None]:
-    """A window that was only half changed could show what is not so: it closes."""
-    ended = False
+    codes: list[int] = []
 
     def end(error: BaseException) -> None:
-        nonlocal ended
-        if not ended:
+        """A window that was only half changed could show what is not so."""
+        if not codes:
             from PySide6.QtCore import QCoreApplication, QTimer
 
-            ended = True
-            code = told(error)
-            QTimer.singleShot(0, lambda: QCoreApplication.exit(code))
+            codes.append(told(error))
+            QTimer.singleShot(0, lambda: QCoreApplication.exit(codes[0]))
 
-    return end
+    with slots.heard(end):
+        code = start(pack, quit_after_first_paint=first_paint)
+    return codes[0] if codes else code

@@ -56,10 +56,10 @@ def picture(
 
 
 def _dated(pack: Pack, scene: IconArrayScene) -> IconArrayScene:
-    """Return a picture whose sentence also says that the evidence is past its review."""
+    """Return a picture that also says if the evidence is past its review."""
     from desktop_app.narrative.chrome import expired
     from desktop_app.narrative.message import Day
-    from desktop_app.narrative.pages import follows
+    from desktop_app.narrative.phrases import follows
 
     if pack.expired_on is None:
         return scene

@@ -217,11 +217,6 @@ def chart_name(heading: Message, sentences: Message) -> Message:
     )
 
 
-def follows(first: Message, second: Message) -> Message:
-    """Return one sentence after another."""
-    return msg("pages", "%1 %2", "two sentences in a row", None, first, second)
-
-
 def half_heading() -> Message:
     """Return the heading over a median."""
     return msg("pages", "Half of the people", "heading over a median time")

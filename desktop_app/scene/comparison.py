@@ -6,7 +6,7 @@ from desktop_app.evidence.fact import Fact, Pack
 from desktop_app.evidence.schema import Outcome
 from desktop_app.journey.actions import ToggleDetail
 from desktop_app.journey.state import State, View
-from desktop_app.narrative import chrome, differences, outcomes, pages, words
+from desktop_app.narrative import chrome, differences, outcomes, pages, phrases, words
 from desktop_app.narrative.certainty import certainty_short
 from desktop_app.narrative.message import Message
 from desktop_app.scene import parts
@@ -191,7 +191,7 @@ def _table_row(page: Comparison, outcome: Outcome) -> TableRow:
     if len(facts) == 2:
         found = parts.differences_of(page.pack, outcome.facts)[0]
         cells.append(
-            pages.follows(differences.short(found), differences.table_span(found))
+            phrases.follows(differences.short(found), differences.table_span(found))
         )
     return TableRow(
         header=title,

@@ -13,7 +13,7 @@ from desktop_app.journey.actions import (
     OpenSheet,
 )
 from desktop_app.journey.state import SourcesSheet, State, Step, View
-from desktop_app.narrative import chrome, outcomes, pages, summary, words
+from desktop_app.narrative import chrome, outcomes, pages, phrases, words
 from desktop_app.narrative.constants import constant
 from desktop_app.narrative.message import Message, Number
 from desktop_app.scene.blocks import Button, Choice, ChoiceItem, Icon
@@ -178,7 +178,7 @@ def together(sentences: tuple[Message, ...]) -> Message:
     """Return several sentences as one, in order."""
     whole, *rest = sentences
     for sentence in rest:
-        whole = pages.follows(whole, sentence)
+        whole = phrases.follows(whole, sentence)
     return whole
 
 
@@ -199,7 +199,7 @@ def section_choice(
     chosen = chosen_section(state, step, tuple(section for section, _ in names))
     return Choice(
         label=None,
-        name=summary.sections(),
+        name=phrases.sections(),
         items=tuple(
             ChoiceItem(
                 text=name,

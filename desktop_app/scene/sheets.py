@@ -10,7 +10,7 @@ from desktop_app.journey.state import (
     SourcesSheet,
     State,
 )
-from desktop_app.narrative import chrome, pages, provenance, summary, words
+from desktop_app.narrative import about, chrome, pages, provenance, words
 from desktop_app.narrative.message import Message
 from desktop_app.scene.blocks import (
     Block,
@@ -35,7 +35,7 @@ def sheet_of(state: State, pack: Pack) -> SheetScene | None:
                 _sources(pack, facts),
             )
         case ProgramSheet():
-            return _sheet("program", summary.about_heading(), _program(pack))
+            return _sheet("program", about.about_heading(), _program(pack))
         case ComfortSheet():
             return _sheet("comfort", pages.start_comfort(), comfort_blocks(state))
         case None:
@@ -69,27 +69,27 @@ def _explained(pack: Pack, one: str) -> Card:
 def _program(pack: Pack) -> tuple[Block, ...]:
     file = pack.file
     authors = tuple(
-        summary.author_line(author.name, words.text(pack, author.role))
+        about.author_line(author.name, words.text(pack, author.role))
         for author in file.authors
     )
     return (
-        Paragraph(sentences=summary.about_purpose()),
+        Paragraph(sentences=about.about_purpose()),
         Paragraph(
             sentences=(
-                summary.about_version(__version__, pack),
-                summary.about_dates(pack),
+                about.about_version(__version__, pack),
+                about.about_dates(pack),
             )
         ),
-        *_part(summary.made_by(), authors),
-        *_part(summary.money(), words.texts(pack, (file.funding, file.conflicts))),
+        *_part(about.made_by(), authors),
+        *_part(about.money(), words.texts(pack, (file.funding, file.conflicts))),
         *_part(
-            summary.how_chosen(), words.texts(pack, (file.selection, file.readability))
+            about.how_chosen(), words.texts(pack, (file.selection, file.readability))
         ),
-        *_part(summary.how_updated(), (words.text(pack, file.update_policy),)),
-        Paragraph(sentences=(summary.sources_heading(),), kind="strong"),
+        *_part(about.how_updated(), (words.text(pack, file.update_policy),)),
+        Paragraph(sentences=(about.sources_heading(),), kind="strong"),
         Bullets(
             items=tuple(
-                summary.source_line(source.title, source.doi or source.url)
+                about.source_line(source.title, source.doi or source.url)
                 for source in file.sources
             )
         ),

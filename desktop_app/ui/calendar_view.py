@@ -3,70 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QPainter
 from typing_extensions import override
 
 from desktop_app.painting.calendar import calendar_height, paint_calendar
 from desktop_app.scene.blocks import Calendar
 from desktop_app.scene.pictures import CalendarScene
-from desktop_app.ui.look import Look
-from desktop_app.ui.pictures import Picture
-from desktop_app.ui.piece import BlockPiece
+from desktop_app.ui.pictures import SceneView
+from desktop_app.ui.worded_picture import WordedPicturePiece
 
 
-class CalendarView(Picture):
+class CalendarView(SceneView[CalendarScene]):
     """Shows a `CalendarScene`."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self.scene: CalendarScene | None = None
-
-    def show_scene(self, scene: CalendarScene) -> None:
-        """Show another calendar."""
-        if scene != self.scene:
-            self.scene = scene
-            self.name(scene.name)
-            self.update()
-
     def height_for(self, width: int) -> int:
-        """The height at which the calendar is easily read at a width."""
+        """The height at which it is easily read at a width."""
         if self.scene is None:
             return 0
         look = self.look
         return round(calendar_height(self.scene, width, look.theme, look.say))
 
     @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.scene is not None:
-            paint_calendar(
-                QPainter(self),
-                QRectF(self.rect()),
-                self.scene,
-                self.look.theme,
-                self.look.say,
-                mirrored=self.look.mirrored,
-            )
+    def draw(self, painter: QPainter, scene: CalendarScene) -> None:
+        look, rect = self.look, QRectF(self.rect())
+        paint_calendar(
+            painter, rect, scene, look.theme, look.say, mirrored=look.mirrored
+        )
 
 
-class CalendarPiece(BlockPiece[Calendar]):
+class CalendarPiece(WordedPicturePiece[Calendar]):
     """Shows a `Calendar`."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self.view = CalendarView(look, self)
-
-    @override
-    def populate(self, block: Calendar) -> None:
-        self.view.show_scene(block.scene)
-
-    def _width(self, width: int) -> int:
-        return min(width, self.look.px(1100))
-
-    @override
-    def measure(self, width: int) -> int:
-        return self.view.height_for(self._width(width))
-
-    @override
-    def arrange(self) -> None:
-        self.put(self.view, 0, 0, self._width(self.width()), self.height())
+    made_of = CalendarView

@@ -30,7 +30,8 @@ def _ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_exception_is_heard_and_what_heard_before_hears_again(
     qapp: QApplication,
 ) -> None:
-    before, told = sys.excepthook, []
+    before = sys.excepthook
+    told: list[BaseException] = []
     with slots.heard(told.append):
         QTimer.singleShot(0, mistaken)
         qapp.processEvents()

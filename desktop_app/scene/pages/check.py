@@ -6,7 +6,7 @@ from desktop_app.evidence.fact import Pack
 from desktop_app.evidence.schema import Check, Outcome
 from desktop_app.journey.actions import AnswerCheck, GoTo, ShowOutcome
 from desktop_app.journey.state import State, Step
-from desktop_app.narrative import differences, summary, words
+from desktop_app.narrative import checking, differences, words
 from desktop_app.narrative.message import Message
 from desktop_app.scene import parts
 from desktop_app.scene.blocks import (
@@ -33,8 +33,8 @@ def check_page(state: State, pack: Pack) -> Page:
     """Return step 7."""
     return Page(
         key="check",
-        heading=summary.check_heading(),
-        lead=summary.check_lead(),
+        heading=checking.check_heading(),
+        lead=checking.check_lead(),
         views=None,
         blocks=tuple(_question(state, pack, check) for check in pack.file.checks),
     )
@@ -86,20 +86,20 @@ def _answers(pack: Pack, check: Check) -> tuple[tuple[str, Message], ...]:
         # A fixed order that does not give the right one away: by key.
         return tuple((key, words.text(pack, key)) for key in sorted(check.answers))
     options = tuple((tag.id, tag.name) for tag in parts.option_tags(pack))
-    return (*options, (ALIKE, summary.about_the_same()))
+    return (*options, (ALIKE, checking.about_the_same()))
 
 
 def _after(pack: Pack, check: Check, given: str) -> tuple[Block, ...]:
     right = given == right_answer(pack, check)
     if check.kind == "told":
-        said = summary.check_told_right() if right else summary.check_told_not_yet()
+        said = checking.check_told_right() if right else checking.check_told_not_yet()
         look = Button(
-            text=summary.look_again(), action=GoTo(_STEPS[check.step]), icon=Icon.BACK
+            text=checking.look_again(), action=GoTo(_STEPS[check.step]), icon=Icon.BACK
         )
         explained = (words.text(pack, check.explain),) if check.explain else ()
         return (Paragraph(sentences=(said, *explained)), Buttons(items=(look,)))
     outcome = _outcome(pack, check)
-    said = summary.check_right() if right else summary.check_not_yet()
+    said = checking.check_right() if right else checking.check_not_yet()
     between = tuple(
         differences.between(pack, outcome.words, found)
         for found in parts.differences_of(pack, outcome.facts)
@@ -113,7 +113,7 @@ def _after(pack: Pack, check: Check, given: str) -> tuple[Block, ...]:
     if right:
         return blocks
     look = Button(
-        text=summary.look_again(),
+        text=checking.look_again(),
         action=ShowOutcome(outcome.page, outcome.id),
         icon=Icon.PEOPLE,
     )

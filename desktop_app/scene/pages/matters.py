@@ -6,7 +6,7 @@ from desktop_app.evidence.fact import Pack
 from desktop_app.evidence.schema import Matter
 from desktop_app.journey.actions import Rate
 from desktop_app.journey.state import State, Weight
-from desktop_app.narrative import chrome, summary, words
+from desktop_app.narrative import chrome, matters, words
 from desktop_app.scene import parts
 from desktop_app.scene.blocks import (
     Block,
@@ -25,8 +25,8 @@ def matters_page(state: State, pack: Pack) -> Page:
     ratings = tuple(_rating(state, pack, matter) for matter in pack.file.matters)
     return Page(
         key="matters",
-        heading=summary.matters_heading(),
-        lead=summary.matters_lead(),
+        heading=matters.matters_heading(),
+        lead=matters.matters_lead(),
         views=None,
         blocks=(*ratings, _line_up(state, pack)),
     )
@@ -60,7 +60,7 @@ def _line_up(state: State, pack: Pack) -> Block:
         weight = given.get(matter.id)
         if weight is None:
             continue
-        title = summary.matters_so_much(
+        title = matters.matters_so_much(
             words.text(pack, matter.text), chrome.weight_name(weight)
         )
         sentences, quoted = facts_beside(pack, matter)
@@ -72,5 +72,5 @@ def _line_up(state: State, pack: Pack) -> Block:
             ),
         ]
     if not blocks:
-        blocks.append(Paragraph(sentences=(summary.lines_up_empty(),), kind="note"))
-    return Card(title=summary.lines_up_heading(), blocks=tuple(blocks))
+        blocks.append(Paragraph(sentences=(matters.lines_up_empty(),), kind="note"))
+    return Card(title=matters.lines_up_heading(), blocks=tuple(blocks))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.evidence.fact import Pack
 from desktop_app.evidence.schema import Option, OtherOption
 from desktop_app.journey.state import State, Step
-from desktop_app.narrative import chrome, pages, words
+from desktop_app.narrative import chrome, pages, phrases, words
 from desktop_app.narrative.message import Message
 from desktop_app.scene import parts
 from desktop_app.scene.blocks import (
@@ -70,7 +70,9 @@ def _part(
     if not keys:
         return ()
     quoted = words.facts_of(pack, keys)
-    button = parts.sources(quoted, pages.follows(tag.name, heading)) if quoted else None
+    button = (
+        parts.sources(quoted, phrases.follows(tag.name, heading)) if quoted else None
+    )
     return (
         Paragraph(sentences=(heading,), kind="strong"),
         Bullets(items=words.texts(pack, keys), button=button),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import StartAgain, ToggleQuestion
 from desktop_app.journey.state import State
-from desktop_app.narrative import chrome, outcomes, summary, words
+from desktop_app.narrative import chrome, matters, outcomes, summary, words
 from desktop_app.narrative.message import Message
 from desktop_app.scene import parts
 from desktop_app.scene.blocks import (
@@ -68,7 +68,7 @@ def _belongs(pack: Pack, series: str) -> bool:
 def _matters(state: State, pack: Pack) -> Card:
     given = dict(state.ratings)
     lines = tuple(
-        summary.matters_so_much(
+        matters.matters_so_much(
             words.text(pack, matter.text), chrome.weight_name(given[matter.id])
         )
         for matter in pack.file.matters

@@ -11,7 +11,8 @@ from desktop_app.narrative import (
     differences,
     outcomes,
     pages,
-    summary,
+    phrases,
+    sure,
     words,
 )
 from desktop_app.narrative.constants import constant
@@ -51,15 +52,15 @@ def sure_page(state: State, pack: Pack) -> Page:
             lead, blocks = None, _living(state, pack)
     return Page(
         key=f"sure/{section}",
-        heading=summary.sure_heading(),
+        heading=sure.sure_heading(),
         lead=lead,
         views=parts.section_choice(
             state,
             Step.SURE,
             (
-                ("trials", summary.section_trials()),
-                ("reasons", summary.section_reasons()),
-                ("living", summary.section_living()),
+                ("trials", sure.section_trials()),
+                ("reasons", sure.section_reasons()),
+                ("living", sure.section_living()),
             ),
         ),
         blocks=blocks,
@@ -70,7 +71,7 @@ def _trials_lead(pack: Pack) -> Message:
     rows = pack.file.across.rows
     timed = next(pack.facts[row.facts[0]] for row in rows if row.facts)
     name = outcomes.named(pack, pack.file.across.words, timed)
-    return summary.trials_lead(constant("number-of", len(rows)), name)
+    return sure.trials_lead(constant("number-of", len(rows)), name)
 
 
 def _trials(pack: Pack) -> tuple[Block, ...]:
@@ -86,8 +87,8 @@ def _trials(pack: Pack) -> tuple[Block, ...]:
 
 def _trial_row(pack: Pack, row: TrialRow, tags: tuple[OptionTag, ...]) -> BarRow:
     trial = pack.trials[row.trial]
-    title = summary.verbatim(trial.name, "trial")
-    note = summary.follows(words.text(pack, trial.about), _took_part(pack, row))
+    title = phrases.verbatim(trial.name, "trial")
+    note = phrases.follows(words.text(pack, trial.about), _took_part(pack, row))
     quoted = (*row.facts, *parts.difference_ids(row.facts), *row.medians)
     return BarRow(
         title=title,
@@ -109,7 +110,7 @@ def _took_part(pack: Pack, row: TrialRow) -> Message:
     quoted = _facts(pack, row.facts or row.medians)
     total = sum(fact.entry.n or 0 for fact in quoted)
     ids = "+".join(fact.id for fact in quoted)
-    return summary.people_took_part(Number(value=total, fact=ids, part="n-together"))
+    return sure.people_took_part(Number(value=total, fact=ids, part="n-together"))
 
 
 def _medians_instead(
@@ -120,7 +121,7 @@ def _medians_instead(
         outcomes.median(pack, prefix, tag.name, fact)
         for tag, fact in zip(tags, _facts(pack, row.medians), strict=True)
     )
-    return (summary.not_reported(), *medians)
+    return (sure.not_reported(), *medians)
 
 
 def _side(pack: Pack, row: TrialRow, tags: tuple[OptionTag, ...]) -> Message | None:
@@ -172,35 +173,35 @@ def _reasons(state: State, pack: Pack) -> tuple[Block, ...]:
 def _who(pack: Pack) -> Block:
     trial = pack.trials[pack.file.main_trial]
     return Notice(
-        strong=summary.who_was_studied(),
-        rest=(words.text(pack, trial.about), summary.may_not_be_you()),
+        strong=sure.who_was_studied(),
+        rest=(words.text(pack, trial.about), sure.may_not_be_you()),
         icon=Icon.PEOPLE,
         calm=True,
     )
 
 
 def _living(state: State, pack: Pack) -> tuple[Block, ...]:
-    yes = Button(text=summary.gate_yes(), action=SetGate(Gate.OPEN))
-    not_now = Button(text=summary.gate_not_now(), action=SetGate(Gate.NOT_NOW))
+    yes = Button(text=sure.gate_yes(), action=SetGate(Gate.OPEN))
+    not_now = Button(text=sure.gate_not_now(), action=SetGate(Gate.NOT_NOW))
     if state.gate is Gate.ASKED:
         asked: tuple[Block, ...] = (
-            Paragraph(sentences=(summary.gate_body(),)),
+            Paragraph(sentences=(sure.gate_body(),)),
             Buttons(items=(yes, not_now)),
         )
-        return (Card(title=summary.gate_heading(), blocks=asked),)
+        return (Card(title=sure.gate_heading(), blocks=asked),)
     if state.gate is Gate.NOT_NOW:
         closed: tuple[Block, ...] = (
-            Paragraph(sentences=(summary.gate_closed(),)),
+            Paragraph(sentences=(sure.gate_closed(),)),
             Buttons(items=(yes,)),
         )
-        return (Card(title=summary.section_living(), blocks=closed),)
+        return (Card(title=sure.section_living(), blocks=closed),)
     return (
         *(
             block
             for outcome in parts.on_page(pack, "living-longer", "median")
             for block in _lived(pack, outcome)
         ),
-        Buttons(items=(Button(text=summary.gate_hide(), action=SetGate(Gate.ASKED)),)),
+        Buttons(items=(Button(text=sure.gate_hide(), action=SetGate(Gate.ASKED)),)),
     )
 
 
