@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
@@ -38,8 +38,8 @@ def photograph(pack: Pack, state: State, size: tuple[int, int]) -> QImage:
         finally:
             window.close()
             window.deleteLater()
-            running.sendPostedEvents(None, 0)
-            running.processEvents()
+            # Outside the event loop nothing is deleted unless it is asked for by name.
+            running.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     if mistakes:
         raise mistakes[0]
     return image

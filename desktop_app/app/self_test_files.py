@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import struct
-import tomllib
 from collections.abc import Callable
 from pathlib import Path
+
+import tomli
 
 from desktop_app.errors import MissingFileError
 from desktop_app.resources import resource, translation
@@ -86,7 +87,7 @@ def _colours() -> str:
             for role in tokens().roles:
                 if not Theme(palette).color(role).isValid():
                     raise DamagedFileError(path, f"no colour for {role!r}")
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (UnicodeDecodeError, tomli.TOMLDecodeError) as error:
         raise DamagedFileError(path, f"no TOML ({error})") from error
     except (KeyError, TypeError, ValueError) as error:
         raise DamagedFileError(path, f"gaps ({error!r})") from error

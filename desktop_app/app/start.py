@@ -76,7 +76,7 @@ def application() -> QApplication:
 def make_window(pack: Pack, state: State | None = None) -> MainWindow:
     """Return the window over a pack, not yet shown."""
     from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication, QIcon
+    from PySide6.QtGui import QGuiApplication
 
     from desktop_app.journey.state import State as FirstState
     from desktop_app.l10n.render import Speaker
@@ -91,14 +91,12 @@ def make_window(pack: Pack, state: State | None = None) -> MainWindow:
         if speaker.right_to_left
         else Qt.LayoutDirection.LeftToRight
     )
-    window = MainWindow(
+    return MainWindow(
         store,
         lambda now, system: resolve(now, pack, system),
         speaker.render,
         draw_chart,
     )
-    window.setWindowIcon(QIcon(str(resource("icons", "evenhand.svg"))))
-    return window
 
 
 def draw_chart(
@@ -143,10 +141,16 @@ def run(path: Path | None = None, *, quit_after_first_paint: bool = False) -> in
     window = make_window(pack)
     window.resize(*FIRST_SIZE)
     window.show()
+    running.processEvents()  # what is shown is painted here
     if quit_after_first_paint:
-        # The event loop paints what is shown before it turns to timers.
-        from PySide6.QtCore import QTimer
-
-        window.repaint()
-        QTimer.singleShot(0, running.quit)
+        return 0
+    window.settle()
+    _dress(window)
     return running.exec()
+
+
+def _dress(window: MainWindow) -> None:
+    """Give the window its icon, for which the first page does not wait."""
+    from PySide6.QtGui import QIcon
+
+    window.setWindowIcon(QIcon(str(resource("icons", "evenhand.svg"))))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import functools
-import tomllib
 from dataclasses import dataclass
 from typing import Any
+
+import tomli
 
 from desktop_app.resources import resource
 
@@ -14,7 +15,7 @@ OPTION_ROLES = ("option-a", "option-b", "option-c", "option-d")
 
 @functools.cache
 def _written() -> dict[str, Any]:
-    return tomllib.loads(resource("theme", "tokens.toml").read_text("utf-8"))
+    return tomli.loads(resource("theme", "tokens.toml").read_text("utf-8"))
 
 
 @functools.cache

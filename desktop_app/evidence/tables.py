@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
 from typing import Final
+
+import tomli
 
 from desktop_app.errors import Problem
 from desktop_app.evidence.limits import LONGEST_LINE
@@ -33,7 +34,7 @@ def read_table(name: str, content: bytes, problems: list[Problem]) -> Table | No
             problems.append(_long_line(name, number, len(line)))
             return None
     try:
-        table: Table = tomllib.loads(text)
+        table: Table = tomli.loads(text)
     except RecursionError:
         problems.append(_nested(name))
         return None

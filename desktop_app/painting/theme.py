@@ -7,8 +7,8 @@ A `Theme` is a palette and a text size. Everything else is in
 from __future__ import annotations
 
 import functools
-import tomllib
 
+import tomli
 from PySide6.QtGui import QColor, QFont
 
 from desktop_app.painting.fonts import load_fonts
@@ -39,7 +39,7 @@ class Tokens(Value, frozen=True, kw_only=True):
 @functools.cache
 def tokens() -> Tokens:
     """Read the tokens, once."""
-    written = tomllib.loads(resource("theme", "tokens.toml").read_text("utf-8"))
+    written = tomli.loads(resource("theme", "tokens.toml").read_text("utf-8"))
     return Tokens(
         sizes=written["sizes"],
         kinds={

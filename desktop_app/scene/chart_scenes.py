@@ -5,7 +5,7 @@ from __future__ import annotations
 from desktop_app.evidence.fact import Fact, Pack
 from desktop_app.evidence.people import PeopleKind
 from desktop_app.evidence.schema import Outcome
-from desktop_app.evidence.statistics.landmarks import LandmarkCurve
+from desktop_app.evidence.statistics.landmark_curve import LandmarkCurve
 from desktop_app.narrative import outcomes, pages
 from desktop_app.narrative.message import Message
 from desktop_app.scene import parts

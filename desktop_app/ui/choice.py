@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
@@ -208,6 +209,10 @@ class ChoicePiece(BlockPiece[Choice]):
         if plan.strip != self._strip:
             self._strip = plan.strip
             self.update()
+
+    @override
+    def reading(self) -> Iterable[QWidget]:
+        return self._label, *self.items, self._hint
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -149,7 +149,10 @@ class Item(_Button):
 
     def _set_checked(self, *, chosen: bool) -> None:
         self._showing = True
+        self.setAutoExclusive(False)  # or Qt would not let a choice be taken back
         self.setChecked(chosen)
+        # Qt tells a screen reader by this whether one or several can be chosen.
+        self.setAutoExclusive(isinstance(self, QRadioButton))
         self._showing = False
 
     def _ink(self) -> str:

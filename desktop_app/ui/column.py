@@ -48,6 +48,7 @@ class Column(Piece):
         for piece in self.pieces[len(blocks) :]:
             _dismiss(piece)
         del self.pieces[len(blocks) :]
+        self.stand_in_order()
         self.forget_heights()
 
     def tighten(self, share: float) -> None:

@@ -49,6 +49,13 @@ class Piece(QWidget):
         """The parts in the order in which they are read."""
         return [child for child in self.children() if isinstance(child, QWidget)]
 
+    def stand_in_order(self) -> None:
+        """Let the parts follow each other as they are read, for screen readers too."""
+        parts = [part for part in self.reading() if part.parent() is self]
+        if [one for one in self.children() if one in parts] != parts:
+            for part in parts:
+                part.raise_()
+
     def height_for(self, width: int) -> int:
         """The height for a width."""
         if self._measured_with is not self.look.theme:
@@ -111,6 +118,7 @@ class BlockPiece(Piece, Generic[B]):
             return
         self.block = block
         self.populate(block)
+        self.stand_in_order()
         self.forget_heights()
         self.update()
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
-    QLinearGradient,
     QPainter,
     QPaintEvent,
     QPen,
@@ -109,6 +108,8 @@ class Fade(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        from PySide6.QtGui import QLinearGradient
+
         solid = self.look.theme.color(self._role)
         clear = QColor(solid)
         clear.setAlpha(0)

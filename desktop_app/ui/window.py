@@ -19,7 +19,6 @@ from desktop_app.journey.actions import GoNext, after
 from desktop_app.journey.state import Palette, State
 from desktop_app.painting.theme import Theme
 from desktop_app.scene.blocks import Page, StartPage, WindowScene
-from desktop_app.ui import access
 from desktop_app.ui.focus_keeper import FocusKeeper
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.keys import action_for
@@ -67,11 +66,16 @@ class MainWindow(QWidget):
         self._ahead.timeout.connect(self._build_ahead)
         self.setMinimumSize(640, 480)
         self.setAutoFillBackground(True)
-        access.install()
         self._wear()
         self._show(self.scene, None)
         store.changed.connect(self.refresh)
         self._system.changed.connect(self.refresh)
+
+    def settle(self) -> None:
+        """Make ready what the first page does not wait for: the roles of its parts."""
+        from desktop_app.ui import access
+
+        access.install()
 
     def refresh(self) -> None:
         """Show the state as it is now."""
@@ -109,12 +113,13 @@ class MainWindow(QWidget):
         moved = before is None or _step(before) != _step(scene)
         self.keeper.scene_shown(scene, before, focus, moved=moved)
         if moved:
-            access.announce(self, self.look.say(scene.announcement))
+            if before is not None:
+                _announce(self, self.look.say(scene.announcement))
             if isinstance(scene.page, Page):
                 self._ahead.start()
         opened = None if before is None or before.sheet is None else before.sheet.key
         if scene.sheet is not None and scene.sheet.key != opened:
-            access.announce(self, self.look.say(scene.sheet.heading))
+            _announce(self, self.look.say(scene.sheet.heading))
 
     def _build_ahead(self) -> None:
         """Build the next page while nothing else is to be done."""
@@ -165,3 +170,9 @@ class MainWindow(QWidget):
 def _step(scene: WindowScene) -> int:
     """Where in the visit a scene is, whatever the view."""
     return -1 if scene.header is None else scene.header.current
+
+
+def _announce(widget: QWidget, words: str) -> None:
+    from desktop_app.ui import access
+
+    access.announce(widget, words)

@@ -88,6 +88,20 @@ def test_facts_from_another_folder(tmp_path: Path) -> None:
     assert files(tmp_path) == {}
 
 
+def test_facts_as_installed_from_another_folder(tmp_path: Path) -> None:
+    """As `./dev run facts` and `evenhand facts` start it: from wherever one stands."""
+    env = {name: at for name, at in os.environ.items() if name != "PYTHONPATH"}
+    done = subprocess.run(
+        [sys.executable, "-P", "-m", "desktop_app", *FACTS],
+        cwd=tmp_path,
+        env=env,
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert json.loads(done.stdout)["facts"]
+
+
 def test_facts_hold_everything() -> None:
     listed = json.loads(started(*FACTS).out)["facts"]
     known = {fact["id"]: fact for fact in listed}
@@ -214,8 +228,7 @@ def test_ctrl_c_leaves_whole_pictures(tmp_path: Path) -> None:
     process = subprocess.Popen(
         [*COMMAND, "screenshots", tmp_path], cwd=ROOT, stdout=-1, stderr=-1
     )
-    until = time.monotonic() + 60
-    while not list(tmp_path.glob("*.png")) and time.monotonic() < until:
+    while not list(tmp_path.glob("*.png")) and process.poll() is None:
         time.sleep(0.01)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)

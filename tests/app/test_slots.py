@@ -8,17 +8,17 @@ from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
 from desktop_app.app import interruption, photograph, slots, start
 from desktop_app.journey.state import State, Step, View
 from tests.app.conftest import Run
 
-MISTAKE = ZeroDivisionError("division by zero")
-
 
 def mistaken(*_: object, **__: object) -> NoReturn:
-    raise MISTAKE
+    raise ZeroDivisionError("division by zero")
 
 
 @pytest.fixture(autouse=True)
@@ -35,27 +35,34 @@ def test_an_exception_is_heard_and_what_heard_before_hears_again(
     with slots.heard(told.append):
         QTimer.singleShot(0, mistaken)
         qapp.processEvents()
-    assert told == [MISTAKE]
+    assert [type(error) for error in told] == [ZeroDivisionError]
     assert sys.excepthook is before
 
 
-@pytest.mark.parametrize("patched", ["paintEvent", "resizeEvent"])
+class Late(QWidget):
+    """A window that goes wrong once it is open."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        QTimer.singleShot(0, mistaken)
+
+
+class Early(QWidget):
+    """A window that goes wrong while it is opened."""
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        mistaken()
+
+
+@pytest.mark.parametrize("wrong", [Early, Late])
 def test_a_window_that_goes_wrong_closes_with_one_sentence(
-    run: Run, patched: str, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+    run: Run, wrong: type[QWidget], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Wrong(QWidget):
-        pass
-
-    setattr(Wrong, patched, mistaken)
-    made: list[QWidget] = []
-
-    def make(*_: object) -> QWidget:
-        made.append(Wrong())
-        return made[0]
-
-    monkeypatch.setattr(start, "make_window", make)
-    ended = run("--quit-after-first-paint")
-    made[0].close()
+    made = wrong()
+    monkeypatch.setattr(start, "make_window", lambda _: made)
+    ended = run()
+    made.close()
     assert (ended.code, ended.out) == (70, "")
     assert "ZeroDivisionError" in ended.sentence
 

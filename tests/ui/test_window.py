@@ -237,7 +237,7 @@ def test_a_new_page_is_announced(
     window = opened()
     for action in (GoNext(), GoTo(Step.SURE), OpenSheet(ComfortSheet()), CloseSheet()):
         _store(window).dispatch(action)
-    assert said == ["start", "situation", "sure", "Where do these numbers come from?"]
+    assert said == ["situation", "sure", "Where do these numbers come from?"]
 
 
 def test_marks_and_tools_lead_where_they_say(opened: Opened, qtbot: QtBot) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.evidence.loader import bundled_packs, load_pack
-from tests.visits.visit import Visit
+from tests.visits.visit import Visit, opened
 
 BEFORE_REVIEW = dt.date(2026, 11, 1)
 
@@ -21,8 +23,15 @@ def pack() -> Pack:
 
 
 @pytest.fixture
-def visit(qtbot: QtBot, pack: Pack) -> Visit:
-    """A window at the first page, closed at the end of the test."""
-    made = Visit(pack)
+def visit(qtbot: QtBot, pack: Pack) -> Iterator[Visit]:
+    """A window at the first page, closed at the end of the test.
+
+    Two taps within the time of a double click count as one on a page that scrolls. No
+    test waits that long after every tap, so the time is made short.
+    """
+    usual = QApplication.doubleClickInterval()
+    QApplication.setDoubleClickInterval(1)
+    made = opened(pack)
     qtbot.addWidget(made.window)
-    return made
+    yield made
+    QApplication.setDoubleClickInterval(usual)

@@ -111,7 +111,8 @@ def _lines(thing: object) -> Iterator[Line]:  # noqa: C901, PLR0912 # one branch
             yield from _texts(*thing.words, thing.side)
             yield from _lines((thing.more, thing.button, thing.details))
         case blocks.Table():
-            yield from _texts(thing.caption, *thing.columns)
+            yield from _spoken(thing.caption)  # seen as the page's heading
+            yield from _texts(*thing.columns)
             for row in thing.rows:
                 yield from _texts(row.header, *row.cells)
                 yield from _lines(row.button)

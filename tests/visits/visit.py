@@ -3,37 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from desktop_app.app.start import make_window
 from desktop_app.evidence.fact import Pack
+from desktop_app.journey.actions import Action
 from desktop_app.journey.state import State
 from desktop_app.scene.blocks import WindowScene
-from desktop_app.ui.focus import in_reading_order
+from desktop_app.scene.pictures import ChartScene
+from desktop_app.ui.choice import ChoicePiece
+from desktop_app.ui.focus import in_reading_order, stops
 from desktop_app.ui.pictures import Picture
-from tests.ui.conftest import draw_blank
+from desktop_app.ui.window import MainWindow
 
 Pressed = Qt.KeyboardModifier
 
 
 class Visit:
-    """A window and the hands of the person before it; charts are blank.
+    """A window and the hands of the person before it."""
 
-    Args:
-        pack: The evidence.
-        size: Of the window.
-    """
-
-    def __init__(self, pack: Pack, size: tuple[int, int] = (1280, 800)) -> None:
-        self.window = make_window(pack)
-        self.window.look.draw_chart = draw_blank
-        self.window.resize(*size)
-        self.window.show()
-        self.window.activateWindow()
-        QTest.qWaitForWindowActive(self.window)
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
 
     @property
     def state(self) -> State:
@@ -68,7 +64,47 @@ class Visit:
         assert self.window.rect().contains(at), f"{widget} is out of the window"
         hit = self.window.childAt(at)
         assert hit is widget, f"{hit} lies over {widget}"
-        QTest.mouseClick(hit, Qt.MouseButton.LeftButton, pos=widget.rect().center())
+        finger = QTest.touchEvent(self.window, touch_screen(), autoCommit=False)
+        QTest.qWait(QApplication.doubleClickInterval() + 1)
+        finger.press(0, at, self.window)
+        finger.commit()
+        finger.release(0, at, self.window)
+        finger.commit()
+        QApplication.processEvents()
+
+    def touch(self, action: Action) -> None:
+        """Touch what means an action."""
+        self.tap(self.item(action))
+
+    def item(self, action: Action) -> QWidget:
+        """Return the visible thing to press that means an action."""
+        for widget in self.shown():
+            for pressed in ("item", "button"):
+                meant = getattr(widget, pressed, None)
+                if getattr(meant, "action", None) == action:
+                    return widget
+        raise AssertionError(f"nothing here means {action}")
+
+    def tab_to(self, widget: QWidget) -> None:
+        """Press Tab until the keyboard is on a widget; arrows within a choice."""
+        group = widget.parentWidget()
+        one_stop = isinstance(group, ChoicePiece) and group.one_stop
+        target = group.stop if isinstance(group, ChoicePiece) and one_stop else widget
+        for _ in range(len(stops(self.window)) + 2):
+            if self.focus is target:
+                break
+            self.key(Qt.Key.Key_Tab)
+        assert self.focus is target, f"Tab never comes to {target}"
+        if isinstance(group, ChoicePiece) and one_stop:
+            for _ in group.items:
+                if self.focus is not widget:
+                    self.key(Qt.Key.Key_Right)
+            assert self.focus is widget, f"no arrow leads to {widget}"
+
+    def choose(self, action: Action, key: Qt.Key = Qt.Key.Key_Space) -> None:
+        """Do something by keyboard: go there by Tab and arrows, then press."""
+        self.tab_to(self.item(action))
+        self.key(key)
 
     def reveal(self, widget: QWidget) -> None:
         """Scroll until all of a widget is seen, or as much as fits."""
@@ -96,6 +132,43 @@ class Visit:
     def place_of(self, widget: QWidget) -> QPoint:
         """Where a widget begins in the window."""
         return widget.mapTo(self.window, QPoint(0, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A chart of one colour, drawn at once."""
+
+    width: int
+    height: int
+
+    @property
+    def rgba(self) -> bytes:
+        """White."""
+        return bytes((255,)) * (4 * self.width * self.height)
+
+
+def draw_blank(
+    scene: ChartScene, *, width: int, height: int, scale: float, **_: object
+) -> Blank:
+    """Draw a chart without what takes its time."""
+    return Blank(round(width * scale), round(height * scale))
+
+
+def opened(pack: Pack, size: tuple[int, int] = (1280, 800)) -> Visit:
+    """Return a visit in a window of its own, whose charts are blank."""
+    window = make_window(pack)
+    window.look.draw_chart = draw_blank
+    window.resize(*size)
+    window.show()
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    return Visit(window)
+
+
+@cache
+def touch_screen() -> QPointingDevice:
+    """The one screen that fingers touch."""
+    return QTest.createTouchDevice()
 
 
 def said_by(widget: QWidget) -> Iterator[str]:

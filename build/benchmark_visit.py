@@ -1,0 +1,126 @@
+"""Walks through visits in a real window and prints how long everything took, as JSON.
+
+`benchmarks.py` runs this in a process of its own. Times are in milliseconds, from the
+moment in which a person has pressed something to the end of painting. Between two
+presses the window has a moment to itself, as when somebody reads.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from desktop_app.app.start import FIRST_SIZE, application, make_window, open_pack
+from desktop_app.journey.actions import Action, ChooseView, GoTo, SetPalette
+from desktop_app.journey.state import STEPS, Palette, Step, View
+from desktop_app.ui.chart_view import ChartView
+from desktop_app.ui.window import IDLE, MainWindow
+
+LATER_CHARTS = 12
+MOMENT = IDLE + 40  # milliseconds; long enough to build the next page ahead
+BEAT = 5  # milliseconds between two heartbeats
+PATIENCE = 30.0  # seconds to wait for a chart
+
+
+def visit(times: int) -> dict[str, float]:
+    """Walk through every page so many times, then look at charts."""
+    running = application()
+    window = make_window(open_pack(None))
+    window.resize(*FIRST_SIZE)
+    window.show()
+    running.processEvents()
+    at_first = psutil.Process().memory_info().rss
+    pressed = [action for _ in range(times) for action in walk()]
+    # The first page is there already.
+    changes = sorted(change(window, action) for action in pressed[1:]) or [0.0, 0.0]
+    later = psutil.Process().memory_info().rss
+    first, *others = [chart(window, *actions) for actions in chart_changes()]
+    window.close()
+    return {
+        "memory at first": at_first / 2**20,
+        "memory later": later / 2**20,
+        "change": statistics.median(changes),
+        "95 of 100 changes": statistics.quantiles(changes, n=20)[-1],
+        "slowest change": changes[-1],
+        "first chart": first[0],
+        "first freeze": first[1],
+        "later chart": statistics.median(one for one, _ in others),
+        "slowest later chart": max(one for one, _ in others),
+        "later freeze": max(freeze for _, freeze in others),
+    }
+
+
+def walk() -> Iterator[Action]:
+    """Every step in order; where there are views, every one of them but the chart."""
+    for step in STEPS:
+        yield GoTo(step)
+        if step in {Step.HELP, Step.HARM}:
+            yield from (ChooseView(view) for view in (View.BARS, View.TABLE))
+            yield from (ChooseView(view) for view in (View.WORDS, View.PICTURE))
+
+
+def change(window: MainWindow, action: Action) -> float:
+    """How long it takes until a change of step or view has been painted."""
+    loop = QEventLoop()
+    QTimer.singleShot(MOMENT, loop.quit)
+    loop.exec()
+    before = window.scene
+    began = time.perf_counter()
+    window.look.dispatch(action)
+    application().sendPostedEvents()
+    application().processEvents()
+    took = 1000 * (time.perf_counter() - began)
+    if window.scene == before:
+        raise RuntimeError(f"{action} changed nothing, so there was nothing to measure")
+    return took
+
+
+def chart_changes() -> Iterator[tuple[Action, ...]]:
+    """What leads to the first chart, then to others: other pages, other colours."""
+    yield GoTo(Step.HELP), ChooseView(View.CHART)
+    steps, palettes = (Step.HARM, Step.HELP), (Palette.DARK, Palette.LIGHT)
+    for number in range(LATER_CHARTS):
+        palette = palettes[number // 2 % 2]
+        yield GoTo(steps[number % 2]), SetPalette(palette)
+
+
+def chart(window: MainWindow, *actions: Action) -> tuple[float, float]:
+    """How long a chart takes to show, and the longest time without a heartbeat."""
+    loop, beat = QEventLoop(), QTimer()
+    began = last = time.perf_counter()
+    longest = 0.0
+
+    def tick() -> None:
+        nonlocal last, longest
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+        views = [one for one in window.findChildren(ChartView) if one.isVisible()]
+        if views and all(one.ready for one in views):
+            loop.exit(0)
+        elif now - began > PATIENCE:
+            loop.exit(1)
+
+    beat.setTimerType(Qt.TimerType.PreciseTimer)
+    beat.timeout.connect(tick)
+    beat.start(BEAT)
+    for action in actions:
+        window.look.dispatch(action)
+    missed = loop.exec()
+    beat.stop()
+    if missed:
+        raise TimeoutError("a chart was not drawn in time")
+    window.repaint()
+    return 1000 * (time.perf_counter() - began), 1000 * longest
+
+
+if __name__ == "__main__":
+    print(json.dumps(visit(int(sys.argv[1]))))
