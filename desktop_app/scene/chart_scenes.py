@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from desktop_app.evidence.fact import Fact, Pack
 from desktop_app.evidence.people import PeopleKind
 from desktop_app.evidence.schema import Outcome
@@ -18,7 +20,7 @@ from desktop_app.scene.pictures import (
 )
 
 _PIECES = 24
-"""Into how many straight pieces the drawn line is cut, shorter where it is steep."""
+"""Into how many straight pieces the drawn line is cut; it is smooth enough."""
 
 
 def has_curve(pack: Pack, same: tuple[Outcome, ...]) -> bool:
@@ -86,19 +88,36 @@ def _line(pack: Pack, tag: OptionTag, facts: tuple[Fact, ...]) -> CurveLine:
     whole = float(facts[0].people.of) if facts[0].people else 0.0
     last = curve.last
     times = sorted(
-        {last * (piece / _PIECES) ** 2 for piece in range(_PIECES + 1)}
-        | set(curve.reported)
+        {last * piece / _PIECES for piece in range(_PIECES + 1)} | set(curve.reported)
     )
-    band = [(0.0, whole, whole)]
-    for months in times[1:]:
-        spread = curve.band(months, interpolate=True)
-        band.append((months, spread.low * whole, spread.high * whole))
     return CurveLine(
         option=tag,
         dots=tuple(_dot(fact) for fact in facts),
         path=tuple((months, curve.interpolated(months) * whole) for months in times),
-        band=tuple(band),
+        band=tuple(
+            (months, low * whole, high * whole)
+            for months, low, high in (_range_at(curve, months) for months in times)
+        ),
     )
+
+
+def _range_at(curve: LandmarkCurve, months: float) -> tuple[float, float, float]:
+    """The range at a time: known at reports, and joined between them like the line.
+
+    The edges join the reported ranges at a constant hazard. A range worked out for a
+    time between reports would promise more than is known there.
+    """
+    known = [(0.0, 1.0, 1.0)]
+    for reported in curve.reported:
+        spread = curve.band(reported)
+        known.append((reported, spread.low, spread.high))
+    for before, later in pairwise(known):
+        if before[0] <= months <= later[0]:
+            share = (months - before[0]) / (later[0] - before[0])
+            low = before[1] * (later[1] / before[1]) ** share
+            high = before[2] * (later[2] / before[2]) ** share
+            return months, low, high
+    raise ValueError(f"nothing was reported as late as {months} months")
 
 
 def _dot(fact: Fact) -> tuple[float, float, float, float]:

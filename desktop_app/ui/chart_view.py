@@ -31,6 +31,9 @@ from desktop_app.ui.surfaces import paint_surface
 PAUSE = 150
 """Milliseconds without a change of size before a chart is drawn anew."""
 
+_LOWEST = 0.88
+"""The least share of its comfortable height that a chart may be given."""
+
 Wish = tuple[ChartScene, int, int, float, str, int]
 """What a drawing depends on: scene, width, height, scale, palette, text size."""
 
@@ -201,8 +204,12 @@ class ChartPiece(Elastic[Chart]):
             inner = width - 2 * look.soft(18)
             size = look.theme.text_size
             least = chart_height(self.view.scene, inner, size, say=look.say)
-        wish = least if self.given is None else self.given - around
-        return around + max(least, min(wish, look.px(560), width))
+        if self.given is None:
+            return around + least
+        # A little lower than is comfortable is better than to scroll.
+        lowest = round(_LOWEST * least)
+        wish = min(self.given - around, look.px(560), width)
+        return around + max(lowest, wish)
 
     @override
     def arrange(self) -> None:

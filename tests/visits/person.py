@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app.crash import guarded
@@ -28,6 +28,7 @@ from desktop_app.ui.window import MainWindow
 from tests.visits.visit import Visit
 from tests.visits.walk import actions_in, pieces
 
+PATIENCE = 20.0
 Told = dict[str, object]
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -120,7 +121,11 @@ def _worth_doing(visit: Visit) -> list[Action]:
 
 def _wait_for_charts(visit: Visit) -> None:
     charts = [one for one in visit.pictures() if isinstance(one, ChartView)]
-    assert QTest.qWaitFor(lambda: all(chart.ready for chart in charts), 20_000)
+    until = time.monotonic() + PATIENCE
+    while not all(chart.ready for chart in charts):
+        assert time.monotonic() < until, "a chart was not drawn in time"
+        QApplication.processEvents()
+        time.sleep(0.02)  # lets the worker draw; Qt's own waiting does not
 
 
 def _presses(visit: Visit) -> list[Button | ChoiceItem]:

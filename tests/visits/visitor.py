@@ -11,16 +11,39 @@ from __future__ import annotations
 
 import sys
 
+NETWORK = frozenset(
+    """
+    _socket _ssl asyncio email ftplib http http.client imaplib poplib requests select
+    selectors smtplib socket socketserver ssl urllib urllib.error urllib.parse
+    urllib.request urllib3 webbrowser xmlrpc PySide6.QtNetwork
+    """.split()  # noqa: SIM905 # read more easily than a long list
+)
+"""What has to do with the network; that it is brought in is told with by whom."""
+
 WRITTEN: list[str] = []
 SOCKETS: list[str] = []
+BROUGHT: dict[str, str] = {}
 
 
 def _listen(event: str, words: tuple[object, ...]) -> None:
-    """Note every file that is opened to be written, and every socket."""
+    """Note every file opened to be written, every socket, who brings what in."""
     if event == "open" and isinstance(words[1], str) and set(words[1]) & set("wax+"):
         WRITTEN.append(str(words[0]))
     elif event.startswith("socket."):
         SOCKETS.append(event)
+    elif event == "import" and words[0] in NETWORK:
+        BROUGHT.setdefault(str(words[0]), _importer())
+
+
+def _importer() -> str:
+    """Return the module that is importing, past those that do it for it."""
+    frame = sys._getframe(2)
+    while frame.f_back is not None:
+        name = str(frame.f_globals.get("__name__", ""))
+        if not name.startswith(("importlib", "shibokensupport")) and name != __name__:
+            return name
+        frame = frame.f_back
+    return "nobody"
 
 
 if __name__ == "__main__":
@@ -28,4 +51,9 @@ if __name__ == "__main__":
 
     from tests.visits.person import go_through
 
-    sys.exit(go_through(sys.argv[1], {"written": WRITTEN, "sockets": SOCKETS}))
+    heard: dict[str, object] = {
+        "written": WRITTEN,
+        "sockets": SOCKETS,
+        "brought": BROUGHT,
+    }
+    sys.exit(go_through(sys.argv[1], heard))
