@@ -103,16 +103,6 @@ def _window(pack: Path | None, *, first_paint: bool) -> int:
     from desktop_app.app.start import run as start
 
     interruption.at_once()
-    codes: list[int] = []
-
-    def end(error: BaseException) -> None:
-        """A window that was only half changed could show what is not so."""
-        if not codes:
-            from PySide6.QtCore import QCoreApplication, QTimer
-
-            codes.append(told(error))
-            QTimer.singleShot(0, lambda: QCoreApplication.exit(codes[0]))
-
-    with slots.heard(end):
-        code = start(pack, quit_after_first_paint=first_paint)
-    return codes[0] if codes else code
+    return slots.ended_by_the_first(
+        lambda: start(pack, quit_after_first_paint=first_paint), told
+    )

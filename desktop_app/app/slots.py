@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
+
+from desktop_app.errors import BadEvidenceError
 
 
 @contextmanager
@@ -23,3 +26,46 @@ def heard(tell: Callable[[BaseException], object]) -> Iterator[None]:
         yield
     finally:
         sys.excepthook = before
+
+
+def ended_by_the_first(
+    run: Callable[[], int], tell: Callable[[BaseException], int]
+) -> int:
+    """Run a window until it is closed; return the exit code.
+
+    If something goes wrong, the program ends with the window: one that was only half
+    changed could show what is not so. What is left of it is not taken apart, because
+    PySide6 cannot collect a window whose making was broken off.
+
+    Args:
+        run: Opens the window and waits.
+        tell: Says what went wrong and chooses the exit code.
+
+    Raises:
+        BadEvidenceError: The pack cannot be used.
+    """
+    from PySide6.QtCore import QCoreApplication, QTimer
+
+    codes: list[int] = []
+    # Again and again, because there may be no event loop yet that could be left.
+    leaving = QTimer()
+    leaving.timeout.connect(QCoreApplication.quit)
+
+    def hear(error: BaseException) -> None:
+        if not codes:
+            codes.append(tell(error))
+            leaving.start(20)
+
+    code = 0
+    with heard(hear):
+        try:
+            code = run()
+        except BadEvidenceError:
+            raise  # there has been no window yet
+        except Exception as error:  # noqa: BLE001  `tell` chooses what is said
+            hear(error)
+            os._exit(codes[0])  # here, while `error` still holds all of it
+    leaving.stop()
+    if codes:
+        os._exit(codes[0])
+    return code

@@ -34,6 +34,17 @@ def certainty_short(assessment: Assessment) -> Message:
             )
 
 
+def beside_difference(assessment: Assessment, name: Message) -> Message:
+    """Return how sure we are, to stand behind the sentence on a difference.
+
+    Where a difference is too small to matter it is the likeness that we are sure of,
+    so the likeness is said: "sure of this" would be taken for the difference.
+    """
+    if assessment.direction is Direction.LITTLE_OR_NO_DIFFERENCE:
+        return ladder(assessment, name)
+    return certainty_short(assessment)
+
+
 def ladder(assessment: Assessment, name: Message) -> Message:
     """Return what may be said of an option, as strongly as the evidence allows.
 

@@ -147,6 +147,26 @@ def where_from_many() -> Message:
     )
 
 
+def where_words_from() -> Message:
+    """Return the question for words without a number."""
+    return msg(
+        "chrome",
+        "Where does this come from?",
+        "button beside words without numbers",
+    )
+
+
+def where_words_from_named(about: Message) -> Message:
+    """Return the spoken question, with what the words are about."""
+    return msg(
+        "chrome",
+        "Where does this come from? %1",
+        "spoken name of a button; the value says what the words are about",
+        None,
+        about,
+    )
+
+
 def where_from_named(about: Message) -> Message:
     """Return the spoken question, with what the number is about."""
     return msg(

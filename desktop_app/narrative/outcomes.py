@@ -161,6 +161,15 @@ def table_span(fact: Fact) -> Message | None:
     drawn = fact.people
     if drawn is None or drawn.low is None or drawn.high is None:
         return None
+    if _kind(fact) is PeopleKind.NONE:
+        return msg(
+            "outcomes",
+            "up to %1 of %2",
+            "range in a table cell, beside: None of 60; of a hundred people",
+            None,
+            numbers.high(fact),
+            out_of(),
+        )
     return msg(
         "outcomes",
         "from %1 to %2",

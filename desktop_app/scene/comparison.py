@@ -7,7 +7,7 @@ from desktop_app.evidence.schema import Outcome
 from desktop_app.journey.actions import ToggleDetail
 from desktop_app.journey.state import State, View
 from desktop_app.narrative import chrome, differences, outcomes, pages, phrases, words
-from desktop_app.narrative.certainty import certainty_short
+from desktop_app.narrative.certainty import beside_difference
 from desktop_app.narrative.message import Message
 from desktop_app.scene import parts
 from desktop_app.scene.blocks import (
@@ -65,8 +65,8 @@ def difference_notice(page: Comparison, outcome: Outcome) -> Notice:
     found = parts.differences_of(page.pack, outcome.facts)
     rest = tuple(differences.span(difference) for difference in found)
     sure = tuple(
-        certainty_short(difference.certainty)
-        for difference in found
+        beside_difference(difference.certainty, tag.name)
+        for difference, tag in zip(found, page.tags[1:], strict=True)
         if difference.certainty is not None
     )
     return Notice(

@@ -77,6 +77,17 @@ def sources(fact_ids: Iterable[str], about: Message) -> Button:
     )
 
 
+def sources_of_words(fact_ids: Iterable[str], about: Message) -> Button:
+    """Return that button for words that show no number."""
+    return Button(
+        text=chrome.where_words_from(),
+        name=chrome.where_words_from_named(about),
+        action=OpenSheet(SourcesSheet(tuple(fact_ids))),
+        kind="link",
+        icon=Icon.INFO,
+    )
+
+
 def comparison_sources(outcome: Outcome, about: Message) -> Button:
     """Return that button for an outcome's facts and their differences."""
     return sources((*outcome.facts, *difference_ids(outcome.facts)), about)

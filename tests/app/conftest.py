@@ -15,6 +15,7 @@ from desktop_app.app.crash import guarded
 
 ROOT = Path(__file__).parent.parent.parent
 PACK = ROOT / "resources" / "evidence" / "cdk46-rechallenge"
+ONE = "palmira.pfs-6.control"
 COMMAND = [sys.executable, "-m", "desktop_app"]
 
 
@@ -54,6 +55,14 @@ def run(
         return Ended(code=code, out=said.out, err=said.err)
 
     return running
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    """A folder in which nothing may be left behind."""
+    folder = tmp_path / "place"
+    folder.mkdir()
+    return folder
 
 
 def started(

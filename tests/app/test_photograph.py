@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +19,15 @@ def test_nothing_is_left_of_the_window(qapp: QApplication) -> None:
     image = photograph.photograph(open_pack(None), State(), (800, 600))
     assert (image.width(), image.height()) == (800, 600)
     assert set(qapp.topLevelWidgets()) <= before
+
+
+def test_one_window_after_the_other(qapp: QApplication) -> None:
+    """What PySide6 says of the computer's colours outlives the window that asked."""
+    pack = open_pack(None)
+    for number in range(20):
+        step = (Step.START, Step.SUMMARY, Step.CHECK)[number % 3]
+        photograph.photograph(pack, State(step=step), (800, 600))
+        gc.collect()
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (640, 480)])

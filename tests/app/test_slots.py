@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from pathlib import Path
 from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QApplication
 
-from desktop_app.app import interruption, photograph, slots, start
+from desktop_app.app import photograph, slots, start
+from desktop_app.errors import MissingFileError
 from desktop_app.journey.state import State, Step, View
-from tests.app.conftest import Run
+from tests.app.conftest import ROOT, Run
 
 
 def mistaken(*_: object, **__: object) -> NoReturn:
     raise ZeroDivisionError("division by zero")
-
-
-@pytest.fixture(autouse=True)
-def _ctrl_c(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ctrl-C stays with the tests."""
-    monkeypatch.setattr(interruption, "at_once", lambda: None)
 
 
 def test_an_exception_is_heard_and_what_heard_before_hears_again(
@@ -39,32 +33,65 @@ def test_an_exception_is_heard_and_what_heard_before_hears_again(
     assert sys.excepthook is before
 
 
-class Late(QWidget):
-    """A window that goes wrong once it is open."""
+WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from desktop_app.app import start
+from desktop_app.app.crash import guarded
+from desktop_app.errors import MissingFileError
+from desktop_app.scene import resolve
+from desktop_app.ui.window import MainWindow
 
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        QTimer.singleShot(0, mistaken)
+def mistaken(*_):
+    raise {error}
+
+{where}
+sys.exit(guarded([{words}]))
+"""
+LATER = """
+make = start.make_window
+
+def making(pack):
+    QTimer.singleShot(0, mistaken)
+    QTimer.singleShot(0, [].pop)
+    return make(pack)
+
+start.make_window = making
+"""
 
 
-class Early(QWidget):
-    """A window that goes wrong while it is opened."""
-
-    @override
-    def showEvent(self, event: QShowEvent) -> None:
-        mistaken()
-
-
-@pytest.mark.parametrize("wrong", [Early, Late])
-def test_a_window_that_goes_wrong_closes_with_one_sentence(
-    run: Run, wrong: type[QWidget], monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("where", "words"),
+    [
+        ("resolve.resolve = mistaken", ""),
+        ("MainWindow.showEvent = mistaken", ""),
+        ("MainWindow.showEvent = mistaken", "'--quit-after-first-paint'"),
+        (LATER, ""),
+    ],
+)
+@pytest.mark.parametrize(
+    ("error", "code", "said"),
+    [
+        ("ZeroDivisionError('by zero')", 70, "ZeroDivisionError: "),
+        ("MissingFileError('a.ttf')", 2, MissingFileError("a.ttf").sentence),
+    ],
+)
+def test_a_window_that_goes_wrong_ends_with_one_sentence(
+    where: str, words: str, error: str, code: int, said: str
 ) -> None:
-    made = wrong()
-    monkeypatch.setattr(start, "make_window", lambda _: made)
-    ended = run()
-    made.close()
-    assert (ended.code, ended.out) == (70, "")
-    assert "ZeroDivisionError" in ended.sentence
+    """Whatever else goes wrong after that is not told: the first is the cause."""
+    script = WINDOW.format(where=where, words=words, error=error)
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.returncode, done.stdout) == (code, ""), done.stderr
+    assert done.stderr.count("\n") == 1
+    assert said in done.stderr
 
 
 def test_a_page_that_goes_wrong_is_no_photograph(

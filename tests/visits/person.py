@@ -7,6 +7,7 @@ import sys
 import time
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.app.crash import guarded
@@ -54,6 +55,7 @@ class Visitor:
             one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)
         )
         window.activateWindow()
+        assert QTest.qWaitForWindowActive(window), "the window never has the keyboard"
         visit = Visit(window)
         self.told["platform"] = QApplication.platformName()
         visit.choose(GoNext(), Qt.Key.Key_Return)

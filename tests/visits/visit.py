@@ -11,7 +11,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
-from desktop_app.app.start import make_window
+from desktop_app.app.start import application, make_window
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import Action
 from desktop_app.journey.state import State
@@ -156,9 +156,11 @@ def draw_blank(
 
 def opened(pack: Pack, size: tuple[int, int] = (1280, 800)) -> Visit:
     """Return a visit in a window of its own, whose charts are blank."""
+    application()  # holds on to what windows ask about colours
     window = make_window(pack)
     window.look.draw_chart = draw_blank
     window.resize(*size)
+    window.settle()
     window.show()
     window.activateWindow()
     QTest.qWaitForWindowActive(window)

@@ -9,6 +9,7 @@ modules with it that the program must not need.
 
 from __future__ import annotations
 
+import os
 import sys
 
 NETWORK = frozenset(
@@ -20,6 +21,8 @@ NETWORK = frozenset(
 )
 """What has to do with the network; that it is brought in is told with by whom."""
 
+_WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+
 WRITTEN: list[str] = []
 SOCKETS: list[str] = []
 BROUGHT: dict[str, str] = {}
@@ -27,7 +30,7 @@ BROUGHT: dict[str, str] = {}
 
 def _listen(event: str, words: tuple[object, ...]) -> None:
     """Note every file opened to be written, every socket, who brings what in."""
-    if event == "open" and isinstance(words[1], str) and set(words[1]) & set("wax+"):
+    if event == "open" and isinstance(words[2], int) and words[2] & _WRITING:
         WRITTEN.append(str(words[0]))
     elif event.startswith("socket."):
         SOCKETS.append(event)

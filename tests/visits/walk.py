@@ -36,7 +36,7 @@ def states(pack: Pack) -> Iterator[tuple[str, State]]:
         state = State(step=Step.OPTIONS, sections=((Step.OPTIONS.value, section),))
         yield f"02-options-{section}", state
     yield from _outcomes(pack)
-    yield from _sure()
+    yield from _sure(pack)
     yield from _last_steps(pack)
     yield "10-comfort", State(step=Step.HELP, sheet=ComfortSheet())
     yield "11-program", State(step=Step.HELP, sheet=ProgramSheet())
@@ -83,12 +83,15 @@ def _outcomes(pack: Pack) -> Iterator[tuple[str, State]]:
                     yield f"{number:02}-{page}-{view.value}-{outcome.id}{more}", state
 
 
-def _sure() -> Iterator[tuple[str, State]]:
+def _sure(pack: Pack) -> Iterator[tuple[str, State]]:
     for section in SECTIONS[Step.SURE]:
         chosen = ((Step.SURE.value, section),)
         for gate in Gate if section == "living" else (Gate.ASKED,):
             state = State(step=Step.SURE, sections=chosen, gate=gate)
             yield f"05-sure-{section}-{gate.value}", state
+    about = tuple((asked.id, asked.answers[0].id) for asked in pack.file.about)
+    reasons = ((Step.SURE.value, "reasons"),)
+    yield "05-sure-notes", State(step=Step.SURE, sections=reasons, about=about)
 
 
 def _last_steps(pack: Pack) -> Iterator[tuple[str, State]]:

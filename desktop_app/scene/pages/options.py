@@ -89,6 +89,6 @@ def _others(pack: Pack) -> tuple[Block, ...]:
 
 def _other(pack: Pack, other: OtherOption) -> Card:
     name = words.text(pack, other.name)
-    button = parts.sources(other.facts, name) if other.facts else None
+    button = parts.sources_of_words(other.facts, name) if other.facts else None
     line = Paragraph(sentences=(words.text(pack, other.line),), button=button)
     return Card(title=name, blocks=(line,))

@@ -149,12 +149,12 @@ def _reasons(state: State, pack: Pack) -> tuple[Block, ...]:
                 title=title,
                 blocks=(
                     Paragraph(
-                        sentences=(certainty.certainty_short(found.certainty),),
+                        sentences=(certainty.ladder(found.certainty, tags[1].name),),
                         kind="strong",
                     ),
                     Paragraph(
                         sentences=(
-                            certainty.ladder(found.certainty, tags[1].name),
+                            certainty.certainty_short(found.certainty),
                             differences.span(found),
                         ),
                         button=parts.comparison_sources(outcome, title),
