@@ -13,21 +13,32 @@ from desktop_app.errors import FailedOutputError
 def write_whole(path: Path, content: bytes) -> None:
     """Write a file beside its place and put it there when it is complete.
 
-    An older file stays as it is until then; nothing half-written is left behind.
+    An older file stays as it is until then; nothing half-written is left behind. A link
+    stays a link: the file that it leads to is written. What is not a file, such as a
+    folder or a device, is left alone.
 
     Raises:
         FailedOutputError: The file could not be written.
     """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:
-        with beside.open("xb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        place = _place_of(path)
+        beside = place.with_name(f".{place.name}.{secrets.token_hex(4)}.part")
+        try:
+            with beside.open("xb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            beside.replace(place)
+        finally:
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise FailedOutputError(str(path), reason) from error
-    finally:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+
+
+def _place_of(path: Path) -> Path:
+    place = path.resolve() if path.is_symlink() else path
+    if place.exists() and not place.is_file():
+        raise FailedOutputError(str(path), "there is something that is not a file")
+    return place

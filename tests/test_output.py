@@ -91,3 +91,18 @@ def test_a_place_that_cannot_be_written_is_named(name: str, tmp_path: Path) -> N
     assert failed.value.path == str(tmp_path / name)
     assert failed.value.sentence.startswith(str(tmp_path / name))
     assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real").write_bytes(b"old")
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "real")
+    write_whole(link, b"new")
+    assert link.is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"new"
+
+
+def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
+    with pytest.raises(FailedOutputError, match="not a file"):
+        write_whole(tmp_path, b"new")
+    assert list(tmp_path.iterdir()) == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,7 +61,6 @@ def application() -> QApplication:
 
     found = QApplication.instance()
     if isinstance(found, QApplication):
-        _keep_hints()
         return found
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
@@ -72,21 +70,7 @@ def application() -> QApplication:
     made.setApplicationName("evenhand")
     made.setApplicationDisplayName("Evenhand")
     made.setStyle("fusion")
-    _keep_hints()
     return made
-
-
-@functools.cache
-def _keep_hints() -> object:
-    """Hold on to what windows ask about colours.
-
-    When the last window that held these has been collected, PySide6 6.11 gives the next
-    one an object that is no longer there, and the program ends in a segmentation fault.
-    """
-    from PySide6.QtGui import QGuiApplication
-
-    hints = QGuiApplication.styleHints()
-    return hints, hints.accessibility()
 
 
 def make_window(pack: Pack, state: State | None = None) -> MainWindow:

@@ -56,11 +56,6 @@ def to_decide() -> Message:
     return msg("pages", "What there is to decide", "heading of a card")
 
 
-def the_way_here() -> Message:
-    """Return the name of the timeline picture."""
-    return msg("pages", "The way up to now:", "begins the spoken name of a picture")
-
-
 def timeline_name(points: Message) -> Message:
     """Return the whole name of the timeline picture."""
     return msg(
@@ -205,21 +200,15 @@ def people_axis() -> Message:
     return msg("pages", "People out of %1", "axis label", None, out_of())
 
 
-def chart_name(heading: Message, sentences: Message) -> Message:
+def chart_name(shown: Message) -> Message:
     """Return the spoken name of a chart."""
     return msg(
         "pages",
-        "Chart. %1 %2",
+        "Chart. %1",
         "spoken name of a chart: its heading, then all that it shows",
         None,
-        heading,
-        sentences,
+        shown,
     )
-
-
-def half_heading() -> Message:
-    """Return the heading over a median."""
-    return msg("pages", "Half of the people", "heading over a median time")
 
 
 def half_explained() -> Message:

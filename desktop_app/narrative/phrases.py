@@ -21,6 +21,18 @@ def verbatim(text: str, kind: str) -> Message:
     )
 
 
+def headed(heading: Message, rest: Message) -> Message:
+    """Return a heading or label, a stop, and what comes under it, to be spoken."""
+    return msg(
+        "phrases",
+        "%1. %2",
+        "a heading or label without a stop of its own, then what comes under it",
+        None,
+        heading,
+        rest,
+    )
+
+
 def follows(first: Message, second: Message) -> Message:
     """Return one sentence after another."""
     return msg("phrases", "%1 %2", "two sentences in a row", None, first, second)

@@ -25,7 +25,7 @@ def calendar_of(pack: Pack, option: Option, tag: OptionTag) -> CalendarScene:
         first_day=pages.first_day(),
         last_day=pages.last_day(days),
         slot=tag.slot,
-        name=parts.together((tag.name, *(row.name for row in rows))),
+        name=parts.listed((tag.name, *(row.name for row in rows))),
     )
 
 

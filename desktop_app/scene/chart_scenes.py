@@ -8,7 +8,7 @@ from desktop_app.evidence.fact import Fact, Pack
 from desktop_app.evidence.people import PeopleKind
 from desktop_app.evidence.schema import Outcome
 from desktop_app.evidence.statistics.landmark_curve import LandmarkCurve
-from desktop_app.narrative import outcomes, pages
+from desktop_app.narrative import outcomes, pages, phrases
 from desktop_app.narrative.message import Message
 from desktop_app.scene import parts
 from desktop_app.scene.pictures import (
@@ -51,7 +51,7 @@ def curve_chart(
         y_label=pages.people_axis(),
         ticks_months=(0.0, *times),
         legend=pages.chart_legend(),
-        name=pages.chart_name(heading, parts.together(sentences)),
+        name=pages.chart_name(phrases.follows(heading, parts.together(sentences))),
     )
 
 
@@ -77,7 +77,9 @@ def range_chart(
         rows=tuple(rows),
         x_label=pages.people_axis(),
         legend=pages.range_legend(),
-        name=pages.chart_name(heading, parts.together(tuple(sentences))),
+        name=pages.chart_name(
+            phrases.headed(heading, parts.together(tuple(sentences)))
+        ),
     )
 
 

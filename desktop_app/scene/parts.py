@@ -185,6 +185,14 @@ def bar_scene(pack: Pack, prefix: str, tag: OptionTag, fact: Fact) -> BarScene:
     )
 
 
+def listed(labels: tuple[Message, ...]) -> Message:
+    """Return labels without stops of their own as one, to be spoken with pauses."""
+    *firsts, whole = labels
+    for label in reversed(firsts):
+        whole = phrases.headed(label, whole)
+    return whole
+
+
 def together(sentences: tuple[Message, ...]) -> Message:
     """Return several sentences as one, in order."""
     whole, *rest = sentences

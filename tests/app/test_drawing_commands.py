@@ -16,6 +16,7 @@ from desktop_app.evidence.loader import load_pack
 from desktop_app.journey.state import STEPS, State, View
 from tests.app.conftest import ONE, PACK, Run, files
 from tests.evidence.small_pack import TODAY
+from tests.unprivileged import folder_of_nobody, without_privileges
 
 OTHER = "palmira.pfs-6.palbociclib"
 
@@ -137,16 +138,18 @@ def test_a_file_where_a_folder_should_be(run: Run, where: str, place: Path) -> N
     assert files(place) == {"file": b"as it was"}
 
 
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere"
-)
-def test_a_folder_that_may_not_be_written(run: Run, place: Path) -> None:
-    place.chmod(0o500)
-    for words in (["screenshots", place], ["picture", ONE, "--out", place / "a.svg"]):
-        ended = run(*words)
-        assert ended.code == 2
-        assert "Permission denied" in ended.sentence
-    assert files(place) == {}
+def test_a_folder_that_may_not_be_written(run: Run) -> None:
+    with folder_of_nobody() as place:
+        place.chmod(0o555)
+        for words in (
+            ["screenshots", place / "new"],
+            ["picture", ONE, "--out", place / "a.svg"],
+        ):
+            with without_privileges():
+                ended = run(*words)
+            assert ended.code == 2
+            assert "Permission denied" in ended.sentence
+        assert files(place) == {}
 
 
 def test_a_disk_that_fills_up_keeps_what_was_whole(

@@ -16,6 +16,7 @@ from desktop_app.errors import BadEvidenceError, Problem
 from desktop_app.evidence import limits
 from desktop_app.evidence.loader import load_pack
 from tests.evidence.small_pack import TODAY, fact, small_pack, written
+from tests.unprivileged import folder_of_nobody, without_privileges
 
 
 @pytest.fixture
@@ -150,12 +151,12 @@ def test_a_link_that_leads_nowhere(pack: Path) -> None:
     assert problem.found == "a file that cannot be read (no such file or directory)"
 
 
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything"
-)
-def test_a_file_that_may_not_be_read(pack: Path) -> None:
-    (pack / "practical.toml").chmod(0)
-    problem = only(pack)
+def test_a_file_that_may_not_be_read() -> None:
+    with folder_of_nobody() as folder:
+        pack = written(small_pack(), folder / "small")
+        (pack / "practical.toml").chmod(0)
+        with without_privileges():
+            problem = only(pack)
     assert problem.file == "practical.toml"
     assert problem.found == "a file that cannot be read (permission denied)"
     assert problem.mend.startswith("Check the file's permissions")

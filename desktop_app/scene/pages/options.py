@@ -71,7 +71,7 @@ def _part(
         return ()
     quoted = words.facts_of(pack, keys)
     button = (
-        parts.sources(quoted, phrases.follows(tag.name, heading)) if quoted else None
+        parts.sources(quoted, phrases.headed(tag.name, heading)) if quoted else None
     )
     return (
         Paragraph(sentences=(heading,), kind="strong"),
