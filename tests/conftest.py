@@ -1,7 +1,35 @@
 """What every test has around it: no screen, and ears that miss nothing."""
 
 import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 pytest_plugins = ["tests.loud.plugin"]
+
+
+@pytest.fixture
+def qtbot(qtbot: "QtBot") -> "Iterator[QtBot]":
+    """pytest-qt's own, which also keeps its widgets until the test is over.
+
+    Left to itself it only remembers them weakly. When a test ends with something still
+    to be painted, the garbage collector may then take the window away in the middle of
+    its own painting, and the process ends in a segmentation fault.
+    """
+    kept: list[object] = []
+    add = qtbot.addWidget
+
+    def add_and_keep(widget: "QWidget", **options: Any) -> None:
+        kept.append(widget)
+        add(widget, **options)
+
+    qtbot.addWidget = add_and_keep  # type: ignore[method-assign] # see above
+    yield qtbot
+    kept.clear()
