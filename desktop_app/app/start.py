@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.app import display
 from desktop_app.errors import MissingFileError
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from desktop_app.evidence.fact import Pack
     from desktop_app.journey.state import State
     from desktop_app.scene.pictures import ChartScene
-    from desktop_app.ui.look import DrawnChart, Say
+    from desktop_app.ui.look import DrawnChart
     from desktop_app.ui.window import MainWindow
 
 FIRST_SIZE = (1280, 800)
@@ -99,30 +99,16 @@ def make_window(pack: Pack, state: State | None = None) -> MainWindow:
     )
 
 
-def draw_chart(
-    scene: ChartScene,
-    *,
-    width: int,
-    height: int,
-    scale: float,
-    palette: str,
-    text_size: int,
-    mirrored: bool,
-    say: Say,
-) -> DrawnChart:
-    """Draw a chart; called in a worker thread, where matplotlib is first imported."""
+def draw_chart(scene: ChartScene, **wish: Any) -> DrawnChart:
+    """Draw a chart; called in a worker thread, where matplotlib is first imported.
+
+    Args:
+        scene: What it shows.
+        wish: Size, colours and words, as `render_chart` takes them.
+    """
     from desktop_app.charts.render import render_chart
 
-    return render_chart(
-        scene,
-        width=width,
-        height=height,
-        scale=scale,
-        palette=palette,
-        text_size=text_size,
-        mirrored=mirrored,
-        say=say,
-    )
+    return render_chart(scene, **wish)
 
 
 def run(path: Path | None = None, *, quit_after_first_paint: bool = False) -> int:
