@@ -52,6 +52,8 @@ COLUMNS: Final = (
     "status",
     "superseded_by",
     "statement",
+    "exception",
+    "note",
 )
 
 _DECIMALS: Final = 6
@@ -60,7 +62,7 @@ _DECIMALS: Final = 6
 def rows(pack: Pack) -> list[Row]:
     """Return a row for every fact and every difference, in the order of the pack."""
     sure = dict(_certainties(pack))
-    facts = [_fact(fact, sure.get(fact.id)) for fact in pack.facts.values()]
+    facts = [_fact(pack, fact, sure.get(fact.id)) for fact in pack.facts.values()]
     return facts + [_difference(one) for one in pack.differences.values()]
 
 
@@ -105,7 +107,7 @@ def _certainties(pack: Pack) -> Iterator[tuple[str, str]]:
             yield difference.control.id, level
 
 
-def _fact(fact: Fact, certainty: str | None) -> Row:
+def _fact(pack: Pack, fact: Fact, certainty: str | None) -> Row:
     entry, people = fact.entry, fact.people
     share = entry.measure in {"proportion", "survival"}
     scale = 100.0 if share else 1.0
@@ -135,7 +137,24 @@ def _fact(fact: Fact, certainty: str | None) -> Row:
         status="superseded" if entry.superseded_by else entry.status,
         superseded_by=entry.superseded_by or None,
         statement=entry.statement or None,
+        exception=_exceptions(pack, fact) or None,
+        note=_notes(pack, fact) or None,
     )
+
+
+def _exceptions(pack: Pack, fact: Fact) -> str:
+    """What was found odd about a fact and declared, in the pack's own words."""
+    declared = pack.exceptions.get(fact.id, ())
+    return " ".join(pack.texts[one.reason].text for one in declared)
+
+
+def _notes(pack: Pack, fact: Fact) -> str:
+    """The fact's note, and where sources disagree about it."""
+    disagreements = (
+        f"{one.item}: {one.version_a} / {one.version_b}; used: {one.used}"
+        for one in pack.discrepancies.get(fact.id, ())
+    )
+    return "; ".join(filter(None, (fact.entry.note, *disagreements)))
 
 
 def _difference(difference: DifferenceFact) -> Row:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.evidence.fact import DifferenceFact, Fact, Method, Pack
-from desktop_app.narrative import numbers, words
+from desktop_app.narrative import certainty, numbers, words
 from desktop_app.narrative.constants import out_of
 from desktop_app.narrative.message import Day, Message, Number, Verbatim, msg
 
@@ -55,6 +55,8 @@ def as_printed(fact: Fact) -> Message:
             Verbatim(text=entry.statement, kind="printed"),
         )
     quoted = f"{entry.as_printed} {entry.unit}".strip().replace(" %", "%")
+    if entry.measure == "hazard-ratio":
+        quoted = f"hazard ratio {entry.as_printed}"
     return msg(
         "sources",
         "The source says: %1",
@@ -116,7 +118,7 @@ def difference_title() -> Message:
     return msg("sources", "The difference between the groups", "title in a sheet")
 
 
-def difference_lines(found: DifferenceFact) -> tuple[Message, ...]:
+def difference_lines(pack: Pack, found: DifferenceFact) -> tuple[Message, ...]:
     """Return how a difference came to be."""
     first = msg(
         "sources",
@@ -145,7 +147,38 @@ def difference_lines(found: DifferenceFact) -> tuple[Message, ...]:
             "The range is worked out from the ranges of both groups (MOVER method).",
             "how a range came to be",
         )
-    return (first, exact, how)
+    return (first, exact, how, *_threshold(pack, found), *_certainty(pack, found))
+
+
+def _certainty(pack: Pack, found: DifferenceFact) -> tuple[Message, ...]:
+    """How sure the difference is, and why not surer."""
+    if found.certainty is None:
+        return ()
+    return (
+        certainty.certainty_short(found.certainty),
+        *certainty.reasons(pack, found.certainty),
+    )
+
+
+def _threshold(pack: Pack, found: DifferenceFact) -> tuple[Message, ...]:
+    """The smallest difference that was held to matter, and who chose it."""
+    if found.certainty is None:
+        return ()
+    mid = int(found.certainty.imprecision.mid)
+    least = msg(
+        "sources",
+        "We count a difference as one that matters from %1 of %2 people on.",
+        "the smallest difference that matters",
+        None,
+        numbers.difference_number(found, "threshold", mid),
+        out_of(),
+    )
+    reasons = (
+        words.text(pack, outcome.threshold_reason)
+        for outcome in pack.file.outcomes
+        if found.intervention.id in outcome.facts and outcome.threshold_reason
+    )
+    return (least, *reasons)
 
 
 def _what(pack: Pack, fact: Fact) -> list[Message]:

@@ -48,8 +48,28 @@ def _sheet(key: str, heading: Message, blocks: tuple[Block, ...]) -> SheetScene:
 
 
 def _sources(pack: Pack, ids: tuple[str, ...]) -> tuple[Block, ...]:
-    cards = tuple(_explained(pack, one) for one in ids)
+    cards = tuple(_explained(pack, one) for one in shown_on_sheet(pack, ids))
     return (Paragraph(sentences=(provenance.lead(),), kind="note"), *cards)
+
+
+def shown_on_sheet(pack: Pack, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the facts asked for, then those of the same results that are odd.
+
+    A figure that does not fit its study is never passed over in silence, even where
+    no page shows it.
+    """
+    results = {
+        (pack.facts[one].trial, pack.facts[one].entry.outcome)
+        for one in ids
+        if one in pack.facts
+    }
+    odd = (
+        one
+        for one in pack.exceptions
+        if one not in ids
+        and (pack.facts[one].trial, pack.facts[one].entry.outcome) in results
+    )
+    return (*ids, *odd)
 
 
 def _explained(pack: Pack, one: str) -> Card:
@@ -62,7 +82,7 @@ def _explained(pack: Pack, one: str) -> Card:
     found = pack.differences[one]
     return Card(
         title=provenance.difference_title(),
-        blocks=(Bullets(items=provenance.difference_lines(found)),),
+        blocks=(Bullets(items=provenance.difference_lines(pack, found)),),
     )
 
 

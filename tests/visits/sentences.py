@@ -15,6 +15,7 @@ from desktop_app.journey.state import SourcesSheet, State, Step
 from desktop_app.l10n.render import Speaker
 from desktop_app.scene.blocks import Page, SheetScene, WindowScene
 from desktop_app.scene.resolve import resolve
+from desktop_app.scene.sheets import shown_on_sheet
 from desktop_app.ui import spoken
 from desktop_app.values import replace
 from tests.visits.reading import (
@@ -104,7 +105,8 @@ def source_sections(pack: Pack, speaker: Speaker) -> Iterator[Section]:
         heading = _sheet_heading(sheet, speaker)
         around = replace(sheet, blocks=sheet.blocks[:1])
         found.add(heading, sheet_lines(around))
-        for fact, card in zip(state.sheet.facts, sheet.blocks[1:], strict=True):
+        shown = shown_on_sheet(pack, state.sheet.facts)
+        for fact, card in zip(shown, sheet.blocks[1:], strict=True):
             found.add(f"{heading} / {fact}", block_lines(card))
     return iter(found)
 

@@ -72,6 +72,9 @@ def _of_difference(found: DifferenceFact, part: str) -> float | None:
         "people": abs(drawn.people),
         "low": abs(drawn.low),
         "high": abs(drawn.high),
+        "threshold": None
+        if found.certainty is None
+        else found.certainty.imprecision.mid,
         "exact": round(100 * found.value, 2),
         "exact-low": round(100 * found.interval.low, 2),
         "exact-high": round(100 * found.interval.high, 2),
