@@ -1,44 +1,67 @@
 """Keep the catalogues of sentences: update them, compile them, check them.
 
-    python build/catalogues.py update    collect the sentences into translations/*.ts
-    python build/catalogues.py compile   make the .qm files that the program reads
-    python build/catalogues.py check     complain about anything that is not right
+    python build/catalogues.py update      collect the sentences into the .ts files
+    python build/catalogues.py compile     make the .qm files that the program reads
+    python build/catalogues.py check       complain about anything that is not right
+    python build/catalogues.py add CODE NAME
+                                           begin a language: its code as Qt knows it and
+                                           what its speakers call it
 
-Sentences are the calls of `msg(...)` below `desktop_app`. They are read from the syntax
-tree, because Qt's own collector passes over variables, joined strings and arguments by
-name without a word; here each of these is a complaint. The catalogues themselves are
-Qt Linguist's, and Qt's own compiler compiles them.
+The program's sentences are the calls of `msg(...)` below `desktop_app`. They are read
+from the syntax tree, because Qt's own collector passes over variables, joined strings
+and arguments by name without a word; here each of these is a complaint. A pack's
+sentences are its `text/en.toml`. The catalogues themselves are Qt Linguist's, and Qt's
+own compiler compiles them.
 
-English needs a catalogue too, for its two plural forms; it holds only the sentences
-that count something.
+`translations/release.toml` names the languages. English needs a catalogue too, for its
+two plural forms; it holds only the program's sentences that count something.
 """
 
 from __future__ import annotations
 
 import ast
 import hashlib
+import json
 import re
 import subprocess
 import sys
-import xml.etree.ElementTree as ET
+import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import tomli
+
+from desktop_app.authoring.catalogues.faults import faults
+from desktop_app.authoring.catalogues.sentence import (
+    Sentence,
+    sentences_of_pack,
+    wrong_with,
+)
+from desktop_app.authoring.catalogues.ts_file import (
+    NoCatalogueError,
+    read,
+    unfinished,
+    written,
+)
+
 ROOT = Path(__file__).resolve().parent.parent
-PLACE = re.compile(r"%(?:Ln|[1-9])")
 LITERALS = 3
-FORMS = {"en": 2}
+MADE = "Translated from English; not read again yet."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Sentence:
-    """One sentence to be translated; `counted` if a number inflects it."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalogue:
+    """A catalogue: whose sentences, in which language, and where it lies."""
 
-    context: str
-    source: str
-    note: str
-    counted: bool
+    name: str
+    path: Path
+    language: str
+    plurals: int
+    sentences: tuple[Sentence, ...]
+
+
+# --- What belongs into them -----------------------------------------------------------
 
 
 def sentences_in(code: str, name: str) -> tuple[list[Sentence], list[str]]:
@@ -64,23 +87,6 @@ def sentences_in(code: str, name: str) -> tuple[list[Sentence], list[str]]:
     return found, complaints
 
 
-def wrong_with(sentence: Sentence) -> list[str]:
-    """Return what is wrong with an English sentence."""
-    wrong = []
-    bare = PLACE.sub("", sentence.source)
-    if re.search(r"\d", bare):
-        wrong.append(f"a digit stands in {sentence.source!r}: numbers are values")
-    if re.search(r"%[nL0]", bare):
-        wrong.append(f"{sentence.source!r}: the counted number is %Ln, values are %1")
-    if sentence.source != sentence.source.strip():
-        wrong.append(f"{sentence.source!r} begins or ends with a space")
-    if not sentence.note:
-        wrong.append(f"{sentence.source!r} has no note for the translator")
-    if ("%Ln" in sentence.source) != sentence.counted:
-        wrong.append(f"{sentence.source!r}: %Ln and a count go together")
-    return wrong
-
-
 def collected(root: Path) -> tuple[list[Sentence], list[str]]:
     """Return all sentences below `desktop_app`, each once, and all complaints."""
     found: set[Sentence] = set()
@@ -93,161 +99,139 @@ def collected(root: Path) -> tuple[list[Sentence], list[str]]:
     return sorted(found), complaints
 
 
-def wanted(sentences: Iterable[Sentence], language: str) -> list[Sentence]:
-    """Return what a language's catalogue holds."""
-    return [one for one in sentences if one.counted or language != "en"]
+def languages(root: Path) -> dict[str, int]:
+    """Return the languages that are released, and how many plural forms each has."""
+    tables = tomli.loads(_list_of_languages(root).read_text("utf-8"))
+    return {code: int(about["plurals"]) for code, about in tables.items()}
 
 
-def read(path: Path) -> dict[tuple[str, str, str], tuple[str, ...]]:
-    """Return a catalogue's translations by context, source and note.
-
-    Raises:
-        ValueError: It is not a catalogue.
-    """
-    if not path.exists():
-        return {}
-    try:
-        tree = ET.parse(path).getroot()
-    except ET.ParseError as error:
-        raise ValueError(f"{path.name}: not a catalogue: {error}") from error
-    found = {}
-    for context in tree.iter("context"):
-        for message in context.iter("message"):
-            key = (
-                context.findtext("name", ""),
-                message.findtext("source", ""),
-                message.findtext("comment", ""),
-            )
-            translation = message.find("translation")
-            forms: tuple[str, ...] = ()
-            if translation is not None:
-                inner = translation.findall("numerusform")
-                texts = [form.text or "" for form in inner] or [translation.text or ""]
-                forms = tuple(texts)
-            found[key] = forms
-    return found
+def catalogues(root: Path, sentences: Iterable[Sentence]) -> Iterator[Catalogue]:
+    """Yield every catalogue: the program's first, then those of each pack."""
+    own = tuple(sentences)
+    known = languages(root)
+    for language, plurals in known.items():
+        name = f"evenhand_{language}.ts"
+        yield Catalogue(
+            name=name,
+            path=root / "translations" / name,
+            language=language,
+            plurals=plurals,
+            sentences=tuple(one for one in own if one.counted or language != "en"),
+        )
+    for texts in sorted(root.glob("resources/evidence/*/text/en.toml")):
+        folder = texts.parent.parent
+        pack = tomli.loads((folder / "pack.toml").read_text("utf-8"))["id"]
+        said = sentences_of_pack(pack, tomli.loads(texts.read_text("utf-8")))
+        for language, plurals in known.items():
+            if language != "en":  # in which a pack is written, both forms beside it
+                yield Catalogue(
+                    name=f"{folder.name}/{language}.ts",
+                    path=folder / "translations" / f"{language}.ts",
+                    language=language,
+                    plurals=plurals,
+                    sentences=tuple(said),
+                )
 
 
-def catalogue(
-    language: str,
-    sentences: list[Sentence],
-    known: dict[tuple[str, str, str], tuple[str, ...]],
-) -> str:
-    """Return the text of a catalogue; the same input gives the same bytes."""
-    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    contexts: dict[str, ET.Element] = {}
-    for one in sentences:
-        if one.context not in contexts:
-            contexts[one.context] = ET.SubElement(root, "context")
-            ET.SubElement(contexts[one.context], "name").text = one.context
-        _add(contexts[one.context], one, known, FORMS[language])
-    ET.indent(root, "  ")
-    body = ET.tostring(root, encoding="unicode")
-    return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n'
-
-
-def _add(
-    context: ET.Element,
-    one: Sentence,
-    known: dict[tuple[str, str, str], tuple[str, ...]],
-    plural_forms: int,
-) -> None:
-    attributes = {"numerus": "yes"} if one.counted else {}
-    message = ET.SubElement(context, "message", attributes)
-    ET.SubElement(message, "source").text = one.source
-    ET.SubElement(message, "comment").text = one.note
-    translation = ET.SubElement(message, "translation")
-    count = plural_forms if one.counted else 1
-    forms = known.get((one.context, one.source, one.note), ())
-    forms = (*forms, *[""] * count)[:count]
-    if not all(forms):
-        translation.set("type", "unfinished")
-    if not one.counted:
-        translation.text = forms[0]
-        return
-    for form in forms:
-        ET.SubElement(translation, "numerusform").text = form
-
-
-def catalogues(root: Path) -> Iterator[tuple[str, Path]]:
-    """Yield the language and the place of each of the program's catalogues."""
-    for language in FORMS:
-        yield language, root / "translations" / f"evenhand_{language}.ts"
+# --- What is done with them -----------------------------------------------------------
 
 
 def update(root: Path) -> None:
-    """Write each catalogue anew, keeping what has been translated."""
+    """Write each catalogue anew, keeping what has been translated.
+
+    Raises:
+        NoCatalogueError: One is there and cannot be read; nothing of it is lost.
+    """
     sentences, _ = collected(root)
-    for language, path in catalogues(root):
-        text = catalogue(language, wanted(sentences, language), read(path))
-        if not path.exists() or path.read_text("utf-8") != text:
-            path.parent.mkdir(exist_ok=True)
-            path.write_text(text, "utf-8")
-            print(f"{path.name}: updated")
+    for one in catalogues(root, sentences):
+        known, marked = read(one.path), unfinished(one.path)
+        text = written(one.language, one.plurals, one.sentences, known, marked)
+        if not one.path.exists() or one.path.read_text("utf-8") != text:
+            one.path.parent.mkdir(exist_ok=True)
+            one.path.write_text(text, "utf-8", newline="\n")
+            print(f"{one.name}: updated")
 
 
 def compile_all(root: Path) -> None:
     """Make the compiled catalogues that are missing or older than their source."""
-    for _, path in catalogues(root):
-        stamp = path.with_suffix(".qm.stamp")
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
-        made = path.with_suffix(".qm").exists() and stamp.exists()
+    for one in catalogues(root, ()):
+        if not one.path.exists():
+            continue
+        stamp = one.path.with_suffix(".qm.stamp")
+        digest = hashlib.sha256(one.path.read_bytes()).hexdigest()
+        made = one.path.with_suffix(".qm").exists() and stamp.exists()
         if not made or stamp.read_text() != digest:
-            compiled(path)
+            compiled(one.path)
             stamp.write_text(digest)
 
 
 def compiled(path: Path) -> Path:
     """Compile one catalogue; return where the result is."""
     result = path.with_suffix(".qm")
-    subprocess.run(
-        [str(_lrelease()), "-silent", str(path), "-qm", str(result)], check=True
-    )
+    lrelease = str(_qt_tool("lrelease"))
+    subprocess.run([lrelease, "-silent", str(path), "-qm", str(result)], check=True)
     return result
 
 
 def problems(root: Path) -> list[str]:
     """Return all that is wrong with the sentences and their catalogues."""
     sentences, complaints = collected(root)
-    for language, path in catalogues(root):
+    expected = list(catalogues(root, sentences))
+    for one in expected:
         try:
-            known = read(path)
-        except ValueError as error:
+            known, marked = read(one.path), unfinished(one.path)
+        except NoCatalogueError as error:
             complaints.append(str(error))
             continue
-        complaints += _problems(path.name, wanted(sentences, language), known, language)
+        complaints += faults(one.name, one.plurals, one.sentences, known, marked)
+    complaints += _unlisted(root, {one.path for one in expected})
     return complaints
 
 
-def _problems(
-    name: str,
-    sentences: list[Sentence],
-    known: dict[tuple[str, str, str], tuple[str, ...]],
-    language: str,
-) -> Iterator[str]:
-    keys = {(one.context, one.source, one.note) for one in sentences}
-    for stale in sorted(set(known) - keys):
-        yield f"{name}: {stale[1]!r} is said nowhere; run update"
-    for one in sentences:
-        forms = known.get((one.context, one.source, one.note))
-        if forms is None:
-            yield f"{name}: {one.source!r} is missing; run update"
-            continue
-        expected = FORMS[language] if one.counted else 1
-        if len(forms) != expected or not all(forms):
-            yield f"{name}: {one.source!r} needs {expected} finished form(s)"
-            continue
-        for form in forms:
-            yield from (f"{name}: {wrong}" for wrong in _wrong_form(one, form))
+def _unlisted(root: Path, expected: set[Path]) -> Iterator[str]:
+    there = {*root.glob("translations/*.ts")}
+    there.update(root.glob("resources/evidence/*/translations/*.ts"))
+    for path in sorted(there - expected):
+        yield f"{path.relative_to(root)}: release.toml does not name its language"
 
 
-def _wrong_form(one: Sentence, form: str) -> Iterator[str]:
-    if set(PLACE.findall(form)) != set(PLACE.findall(one.source)):
-        yield f"{form!r} has other placeholders than {one.source!r}"
-    if re.search(r"\d", PLACE.sub("", form)):
-        yield f"a digit stands in {form!r}"
-    if form != form.strip():
-        yield f"{form!r} begins or ends with a space"
+def add(root: Path, code: str, name: str) -> None:
+    """Begin a language: a table in the list of languages, and empty catalogues."""
+    if not re.fullmatch(r"[a-z]{2,3}(_[A-Z]{2})?", code):
+        sys.exit(f"{code!r}: expected a code such as nl or zh_CN.")
+    if code in languages(root):
+        sys.exit(f"{code}: this language is there already; run update.")
+    listed = _list_of_languages(root)
+    quoted = json.dumps(name, ensure_ascii=False)  # which TOML reads too
+    table = (
+        f'\n[{code}]\nname = {quoted}\nmade = "{MADE}"\nreviewed = false\n'
+        f"plurals = {plural_forms(code)}\n"
+    )
+    listed.write_text(listed.read_text("utf-8") + table, "utf-8", newline="\n")
+    update(root)
+
+
+def plural_forms(code: str) -> int:
+    """Return how many plural forms a language has, as Qt Linguist knows it."""
+    from PySide6.QtCore import QLocale
+
+    # Qt Linguist gives one form to a language that it has never heard of.
+    if QLocale(code).language() == QLocale.Language.C:
+        sys.exit(f"{code}: Qt does not know this language; expected a code such as nl.")
+    with tempfile.TemporaryDirectory() as folder:
+        module, result = Path(folder, "one.py"), Path(folder, "one.ts")
+        module.write_text('QCoreApplication.translate("a", "%Ln b", "c", 2)\n')
+        lupdate = str(_qt_tool("lupdate"))
+        command = [lupdate, "-silent", str(module), "-ts", str(result)]
+        subprocess.run([*command, "-target-language", code], check=True)
+        return result.read_text("utf-8").count("<numerusform>")
+
+
+# --- Help -----------------------------------------------------------------------------
+
+
+def _list_of_languages(root: Path) -> Path:
+    return root / "translations" / "release.toml"
 
 
 def _calls(tree: ast.AST) -> Iterator[ast.Call]:
@@ -269,31 +253,36 @@ def _is_none(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
 
 
-def _lrelease() -> Path:
+def _qt_tool(name: str) -> Path:
     import PySide6
 
     folder = Path(PySide6.__file__).parent
-    names = ("lrelease", "lrelease.exe", "Qt/libexec/lrelease")
-    for name in names:
-        if (folder / name).exists():
-            return folder / name
-    raise SystemExit("lrelease: found nothing; expected it in PySide6. Install again.")
+    for place in (name, f"{name}.exe", f"Qt/libexec/{name}"):
+        if (folder / place).exists():
+            return folder / place
+    raise SystemExit(f"{name}: found nothing; expected it in PySide6. Install again.")
 
 
 def main(arguments: list[str]) -> int:
-    """Do one of the three things; 1 if a check complains, 2 for a wrong word."""
-    match arguments:
-        case ["update"]:
-            update(ROOT)
-        case ["compile"]:
-            compile_all(ROOT)
-        case ["check"]:
-            wrong = problems(ROOT)
-            print("\n".join(wrong) if wrong else "catalogues: nothing to complain of")
-            return 1 if wrong else 0
-        case _:
-            print(__doc__, file=sys.stderr)
-            return 2
+    """Do one of these things; 1 if something is wrong, 2 for a wrong word."""
+    try:
+        match arguments:
+            case ["update"]:
+                update(ROOT)
+            case ["compile"]:
+                compile_all(ROOT)
+            case ["add", code, name]:
+                add(ROOT, code, name)
+            case ["check"]:
+                wrong = problems(ROOT)
+                print("\n".join(wrong) if wrong else "catalogues: nothing is wrong")
+                return 1 if wrong else 0
+            case _:
+                print(__doc__, file=sys.stderr)
+                return 2
+    except NoCatalogueError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 

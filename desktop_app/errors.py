@@ -63,6 +63,21 @@ class BadEvidenceError(DecisionAidError):
         return f"The evidence pack {self.pack} was not loaded:\n{lines}"
 
 
+class BadPolicyError(DecisionAidError):
+    """A policy that cannot be used; lists every problem."""
+
+    def __init__(self, file: str, problems: tuple[Problem, ...]) -> None:
+        super().__init__(file, problems)
+        self.file = file
+        self.problems = problems
+
+    @property
+    @override
+    def sentence(self) -> str:
+        """One line for each problem; each names the file."""
+        return "\n".join(problem.sentence for problem in self.problems)
+
+
 class BadInputError(DecisionAidError):
     """A word on the command line, a setting or a typed value that cannot be used."""
 

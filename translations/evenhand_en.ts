@@ -60,6 +60,14 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>after %Ln months</source>
+      <comment>a time inside a sentence: the cancer had, after six months, not grown</comment>
+      <translation>
+        <numerusform>after %Ln month</numerusform>
+        <numerusform>after %Ln months</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>of the %Ln people in this group</source>
       <comment>follows the large word None</comment>
       <translation>

@@ -43,6 +43,7 @@ def run(arguments: list[str]) -> int:
                 wanted.out,
                 palette=wanted.palette,
                 text_size=wanted.text_size,
+                language=wanted.language,
             )
         case "screenshots":
             from desktop_app.app.screenshots_command import screenshots
@@ -54,8 +55,14 @@ def run(arguments: list[str]) -> int:
                 scale=scale_of(wanted.scale),
                 palette=wanted.palette,
                 text_size=wanted.text_size,
+                language=wanted.language,
             )
-    return _window(wanted.pack, first_paint=wanted.quit_after_first_paint)
+    return _window(
+        wanted.pack,
+        language=wanted.language,
+        policy=wanted.policy,
+        first_paint=wanted.quit_after_first_paint,
+    )
 
 
 def size_of(words: str) -> tuple[int, int]:
@@ -97,12 +104,24 @@ def scale_of(words: str) -> float:
     )
 
 
-def _window(pack: Path | None, *, first_paint: bool) -> int:
+def _window(
+    pack: Path | None,
+    *,
+    language: str | None = None,
+    policy: Path | None = None,
+    first_paint: bool,
+) -> int:
     if display.is_missing():
         raise display.no_display()
     from desktop_app.app.start import run as start
 
     interruption.at_once()
     return slots.ended_by_the_first(
-        lambda: start(pack, quit_after_first_paint=first_paint), told
+        lambda: start(
+            pack,
+            language=language,
+            policy=policy,
+            quit_after_first_paint=first_paint,
+        ),
+        told,
     )

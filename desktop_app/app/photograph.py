@@ -12,14 +12,26 @@ from desktop_app.app.slots import heard
 from desktop_app.app.start import application, make_window
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.state import State
+from desktop_app.scene.languages import Language
 from desktop_app.ui.chart_view import ChartView
 
 PATIENCE = 20.0
 """Seconds to wait for a chart."""
 
 
-def photograph(pack: Pack, state: State, size: tuple[int, int]) -> QImage:
+def photograph(
+    pack: Pack,
+    state: State,
+    size: tuple[int, int],
+    languages: tuple[Language, ...] = (),
+) -> QImage:
     """Return an image of the window, its chart drawn if it shows one.
+
+    Args:
+        pack: The evidence.
+        state: Where the visit is.
+        size: The window's width and height.
+        languages: Those that can be chosen.
 
     Raises:
         TimeoutError: A chart was not drawn in time.
@@ -28,7 +40,7 @@ def photograph(pack: Pack, state: State, size: tuple[int, int]) -> QImage:
     running = application()
     mistakes: list[BaseException] = []
     with heard(mistakes.append):
-        window = make_window(pack, state)
+        window = make_window(pack, state, languages)
         try:
             window.resize(*size)
             window.show()

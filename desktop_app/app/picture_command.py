@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.app import display
 from desktop_app.app.interruption import held_back
+from desktop_app.app.spoken_languages import first_language, offered_languages
 from desktop_app.app.start import open_pack, tell_if_expired
 from desktop_app.errors import BadInputError
 from desktop_app.narrative import words
@@ -24,31 +25,33 @@ def picture(
     *,
     palette: str,
     text_size: int,
+    language: str | None = None,
 ) -> int:
     """Draw facts side by side and save them; return the exit code.
 
     Raises:
-        BadInputError: A fact is unknown or no number of people, or the file's ending
-            is neither .svg nor .png.
+        BadInputError: A fact is unknown or no number of people, the file's ending is
+            neither .svg nor .png, or there is no such language.
         FailedOutputError: The file could not be written.
     """
+    code = first_language(language, offered_languages())
     pack = open_pack(path)
     tell_if_expired(pack)
     scenes = tuple(_dated(pack, array_of(pack, fact)) for fact in ids)
     display.hide()
     with held_back() as obey:
         from desktop_app.app.start import application
-        from desktop_app.l10n.render import Speaker
+        from desktop_app.l10n.voices import Voices
         from desktop_app.painting.export import save_pictures
         from desktop_app.painting.theme import Theme
 
         application()
-        speaker = Speaker("en")
+        speaker = Voices(pack.files.contents).of(code)
         obey()
         save_pictures(
             scenes,
             out,
-            theme=Theme(palette, text_size),
+            theme=Theme(palette, text_size, speaker.script),
             text=speaker.render,
             mirrored=speaker.right_to_left,
         )

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING
 
 from desktop_app.app import display
 from desktop_app.app.interruption import held_back
+from desktop_app.app.spoken_languages import first_language, offered_languages
 from desktop_app.app.start import open_pack, tell_if_expired
 from desktop_app.errors import FailedOutputError
 from desktop_app.journey.state import (
     ComfortSheet,
     Gate,
+    LanguageSheet,
     Palette,
     ProgramSheet,
     SourcesSheet,
@@ -39,6 +41,7 @@ def screenshots(
     scale: float,
     palette: str,
     text_size: int,
+    language: str | None = None,
 ) -> int:
     """Save a picture of every page; return the exit code.
 
@@ -49,10 +52,14 @@ def screenshots(
         scale: Device pixels for one.
         palette: "light", "dark" or "contrast".
         text_size: In per cent.
+        language: The code of a language; None for the usual one.
 
     Raises:
+        BadInputError: There is no such language.
         FailedOutputError: A file could not be written.
     """
+    offered = offered_languages()
+    code = first_language(language, offered)
     pack = open_pack(path)
     tell_if_expired(pack)
     display.hide()
@@ -61,12 +68,14 @@ def screenshots(
     with held_back() as obey:
         from desktop_app.app.photograph import photograph
 
-        first = State(palette=Palette(palette), text_size=text_size)
+        first = State(
+            palette=Palette(palette), text_size=text_size, language=code, home=code
+        )
         wanted = tuple(pages(pack, first))
         for number, (name, state) in enumerate(wanted, start=1):
             obey()
             _tell(f"{number} of {len(wanted)}: {name}")
-            _save(photograph(pack, state, size), folder / f"{name}.png")
+            _save(photograph(pack, state, size, offered), folder / f"{name}.png")
     _tell("")
     return 0
 
@@ -98,6 +107,7 @@ def pages(pack: Pack, first: State) -> Iterator[tuple[str, State]]:
     main = next(one for one in pack.file.outcomes if one.main)
     yield "09-sources", replace(help_, sheet=SourcesSheet(main.facts))
     yield "09-comfort", replace(help_, sheet=ComfortSheet())
+    yield "09-language", replace(help_, sheet=LanguageSheet())
     yield "09-program", replace(help_, sheet=ProgramSheet())
 
 

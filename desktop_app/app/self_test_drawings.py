@@ -62,6 +62,7 @@ def _charts() -> str:
             text_size=100,
             mirrored=False,
             say=Speaker("en").render,
+            number=Speaker("en").number,
         )
         if len(set(chart.rgba[::4])) < 2:
             raise EmptyDrawingError("a chart")

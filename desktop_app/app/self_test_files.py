@@ -9,15 +9,23 @@ from pathlib import Path
 import tomli
 
 from desktop_app.errors import MissingFileError
+from desktop_app.evidence.loader import bundled_packs
 from desktop_app.resources import resource, translation
 
 Checks = tuple[tuple[str, Callable[[], str]], ...]
 
 SHIPPED = (
+    ("fonts", "EvenhandArabic-Bold.ttf"),
+    ("fonts", "EvenhandArabic-Regular.ttf"),
+    ("fonts", "EvenhandArabic-SemiBold.ttf"),
+    ("fonts", "EvenhandChinese-Bold.ttf"),
+    ("fonts", "EvenhandChinese-Regular.ttf"),
     ("fonts", "EvenhandSans-Bold.ttf"),
     ("fonts", "EvenhandSans-Regular.ttf"),
     ("fonts", "EvenhandSans-SemiBold.ttf"),
-    ("fonts", "OFL.txt"),
+    ("fonts", "OFL-Inter.txt"),
+    ("fonts", "OFL-NotoSansSC.txt"),
+    ("fonts", "OFL-Vazirmatn.txt"),
     ("fonts", "README.md"),
     ("icons", "evenhand.svg"),
     ("theme", "tokens.toml"),
@@ -61,21 +69,42 @@ def _packs() -> str:
 
 
 def _catalogues() -> str:
-    from PySide6.QtCore import QTranslator
+    from desktop_app.l10n.release import read_languages
 
+    listed = translation("release.toml")
+    try:
+        languages = read_languages(listed.read_text("utf-8"))
+    except (UnicodeDecodeError, ValueError, KeyError, TypeError) as error:
+        raise DamagedFileError(listed, f"no list of languages ({error})") from error
+    for one in languages:
+        _speaks(one.code, translation(f"evenhand_{one.code}.qm"))
+        for pack in bundled_packs():
+            if one.code != "en":
+                _readable(pack / "translations" / f"{one.code}.qm")
+    return ", ".join(one.code for one in languages)
+
+
+def _speaks(language: str, path: Path) -> None:
+    """A catalogue is whole where it can be read and says a sentence of its own."""
     from desktop_app.l10n.render import Speaker
     from desktop_app.narrative.message import Number, msg
 
-    path = translation("evenhand_en.qm")
-    if not QTranslator().load(str(path)):
-        raise DamagedFileError(path, "no catalogue")
+    _readable(path)
     one = Number(value=1, part="self-test")
-    said = Speaker("en").render(
-        msg("outcomes", "%Ln months", "a time to choose", one),
-    )
-    if said != "1 month":
+    speaker = Speaker(language)
+    said = speaker.render(msg("outcomes", "%Ln months", "a time to choose", one))
+    english = said == "1 month"
+    if english is not (language == "en") or not speaker.complete:
         raise DamagedFileError(path, f"a catalogue that says {said!r}")
-    return "English"
+
+
+def _readable(path: Path) -> None:
+    from desktop_app.l10n.catalogue import Catalogue
+
+    if not path.is_file():
+        raise MissingFileError(str(path))
+    if not Catalogue(path.read_bytes()).usable:
+        raise DamagedFileError(path, "no catalogue")
 
 
 def _colours() -> str:
@@ -105,14 +134,14 @@ def _fonts() -> str:
         if _sum(path.read_bytes()) != _SUM_OF_A_FONT:
             raise DamagedFileError(path, "a font whose sum is wrong")
     families = set()
-    for kind in tokens().kinds:
-        font = Theme().font(kind)
-        family = QFontInfo(font).family()
-        if family != font.family():
-            raise DamagedFileError(
-                resource("fonts"), f"no {font.family()}, for which {family} stands in"
-            )
-        families.add(family)
+    for script in tokens().families:
+        for kind in tokens().kinds:
+            font = Theme(script=script).font(kind)
+            family = QFontInfo(font).family()
+            if family != font.family():
+                found = f"no {font.family()}, for which {family} stands in"
+                raise DamagedFileError(resource("fonts"), found)
+            families.add(family)
     return ", ".join(sorted(families))
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import TracebackType
 
-from desktop_app.errors import BadEvidenceError
+from desktop_app.errors import BadEvidenceError, BadInputError, BadPolicyError
 
 
 @contextmanager
@@ -43,6 +43,8 @@ def ended_by_the_first(
 
     Raises:
         BadEvidenceError: The pack cannot be used.
+        BadInputError: The words cannot.
+        BadPolicyError: The policy cannot.
     """
     from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -60,7 +62,7 @@ def ended_by_the_first(
     with heard(hear):
         try:
             code = run()
-        except BadEvidenceError:
+        except (BadEvidenceError, BadInputError, BadPolicyError):
             raise  # there has been no window yet
         except Exception as error:  # noqa: BLE001  `tell` chooses what is said
             hear(error)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app import display
+from desktop_app.app.spoken_languages import first_language, offered_languages
 from desktop_app.errors import MissingFileError
 from desktop_app.evidence.loader import bundled_packs, load_pack
 from desktop_app.resources import resource
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop_app.evidence.fact import Pack
-    from desktop_app.journey.state import State
+    from desktop_app.journey.state import Palette, State
+    from desktop_app.scene.blocks import WindowScene
+    from desktop_app.scene.languages import Language
     from desktop_app.scene.pictures import ChartScene
     from desktop_app.ui.look import DrawnChart
     from desktop_app.ui.window import MainWindow
@@ -73,30 +76,31 @@ def application() -> QApplication:
     return made
 
 
-def make_window(pack: Pack, state: State | None = None) -> MainWindow:
-    """Return the window over a pack, not yet shown."""
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QGuiApplication
+def make_window(
+    pack: Pack, state: State | None = None, languages: tuple[Language, ...] = ()
+) -> MainWindow:
+    """Return the window over a pack, not yet shown.
 
+    Args:
+        pack: The evidence.
+        state: Where the visit is; None for its beginning.
+        languages: Those that can be chosen.
+    """
     from desktop_app.journey.state import State as FirstState
-    from desktop_app.l10n.render import Speaker
+    from desktop_app.l10n.voices import Voices
+    from desktop_app.scene.languages import Languages
     from desktop_app.scene.resolve import resolve
     from desktop_app.ui.store import Store
     from desktop_app.ui.window import MainWindow
 
-    store = Store(state or FirstState())
-    speaker = Speaker(store.state.language)
-    QGuiApplication.setLayoutDirection(
-        Qt.LayoutDirection.RightToLeft
-        if speaker.right_to_left
-        else Qt.LayoutDirection.LeftToRight
-    )
-    return MainWindow(
-        store,
-        lambda now, system: resolve(now, pack, system),
-        speaker.render,
-        draw_chart,
-    )
+    voices = Voices(pack.files.contents)
+
+    def shown(now: State, system: Palette) -> WindowScene:
+        partly = not voices.of(now.language).complete
+        known = Languages(offered=languages, partly_english=partly)
+        return resolve(now, pack, system, known)
+
+    return MainWindow(Store(state or FirstState()), shown, voices.of, draw_chart)
 
 
 def draw_chart(scene: ChartScene, **wish: Any) -> DrawnChart:
@@ -111,20 +115,32 @@ def draw_chart(scene: ChartScene, **wish: Any) -> DrawnChart:
     return render_chart(scene, **wish)
 
 
-def run(path: Path | None = None, *, quit_after_first_paint: bool = False) -> int:
+def run(
+    path: Path | None = None,
+    *,
+    language: str | None = None,
+    policy: Path | None = None,
+    quit_after_first_paint: bool = False,
+) -> int:
     """Open the window and stay until it is closed.
 
     Args:
         path: A pack, or None for the one that the program ships with.
+        language: The code of the language to begin in.
+        policy: What the clinic has settled, if it has.
         quit_after_first_paint: Stop as soon as the first page has been painted; for
             measuring the start.
 
     Returns:
         The exit code.
     """
+    from desktop_app.journey.state import State
+
+    offered = offered_languages(policy)
+    first = first_language(language, offered)
     pack = open_pack(path)
     running = application()
-    window = make_window(pack)
+    window = make_window(pack, State(language=first, home=first), offered)
     window.resize(*FIRST_SIZE)
     window.show()
     running.processEvents()  # what is shown is painted here

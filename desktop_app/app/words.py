@@ -41,17 +41,26 @@ def understood(arguments: list[str]) -> argparse.Namespace:
         SystemExit: Help or the version was asked for, and has been said.
     """
     wanted = _parser().parse_args(arguments)
-    alone = wanted.pack is None and wanted.command is None
+    alone = (
+        wanted.pack is None
+        and wanted.command is None
+        and wanted.language is None
+        and wanted.policy is None
+    )
     if wanted.report is not None and not wanted.self_test:
         found, mend = "--report without --self-test", "Add --self-test."
     elif wanted.self_test and not alone:
-        found, mend = "--self-test with a command or a pack", "Leave one of them out."
+        found, mend = "--self-test with something else", "Leave one of them out."
+    elif wanted.policy is not None and wanted.command is not None:
+        found, mend = "--policy with a command", "Leave one of them out."
+    elif wanted.language is not None and wanted.command == "facts":
+        found, mend = "--language with facts", "Leave it out: facts are in English."
     else:
         return wanted
     raise BadInputError(
         what="The command line",
         found=found,
-        expected="'--self-test' or '--self-test --report FILE'",
+        expected="one thing to do",
         mend=mend,
     )
 
@@ -73,6 +82,10 @@ def _parser() -> argparse.ArgumentParser:
     )
     made.add_argument(FIRST_PAINT, action="store_true", help=argparse.SUPPRESS)
     _add_pack(made)
+    _add_language(made)
+    made.add_argument(
+        "--policy", type=Path, metavar="FILE", help="what the clinic has settled"
+    )
     commands = made.add_subparsers(
         dest="command", metavar="COMMAND", parser_class=_Parser
     )
@@ -92,6 +105,12 @@ def _add_pack(parser: argparse.ArgumentParser, default: object = None) -> None:
     )
 
 
+def _add_language(parser: argparse.ArgumentParser, default: object = None) -> None:
+    parser.add_argument(
+        "--language", metavar="CODE", default=default, help="such as de or zh_CN"
+    )
+
+
 def _add_facts(commands: argparse._SubParsersAction[_Parser]) -> None:
     facts = commands.add_parser(
         "facts", help="list every fact of a pack", allow_abbrev=False
@@ -107,6 +126,7 @@ def _add_picture(commands: argparse._SubParsersAction[_Parser]) -> None:
         "picture", help="draw facts as people, or as a chart", allow_abbrev=False
     )
     _add_pack(picture, argparse.SUPPRESS)
+    _add_language(picture, argparse.SUPPRESS)
     picture.add_argument("fact", nargs="+", metavar="FACT", help="ids; see 'facts'")
     picture.add_argument(
         "--out", type=Path, required=True, metavar="FILE", help=".svg or .png"
@@ -119,6 +139,7 @@ def _add_screenshots(commands: argparse._SubParsersAction[_Parser]) -> None:
         "screenshots", help="every step in every view, as PNG", allow_abbrev=False
     )
     _add_pack(screenshots, argparse.SUPPRESS)
+    _add_language(screenshots, argparse.SUPPRESS)
     screenshots.add_argument("folder", type=Path, metavar="DIR", help="where to")
     screenshots.add_argument("--size", default="1280x800", metavar="WxH")
     screenshots.add_argument("--scale", default="1", metavar="NUMBER")

@@ -8,6 +8,7 @@ other fonts, and finds no folder to keep anything in.
 
 from __future__ import annotations
 
+import dataclasses
 import functools
 import importlib
 import importlib.util
@@ -17,9 +18,9 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from desktop_app.charts.tokens import families
+from desktop_app.charts.tokens import families, weights
 from desktop_app.errors import MissingFileError
 from desktop_app.resources import resource
 
@@ -59,6 +60,22 @@ def _own_settings() -> Path:
     return Path(spec.submodule_search_locations[0], "mpl-data", "matplotlibrc")
 
 
+def _lend_weights(entries: list[Any]) -> None:
+    """Let a typeface without one of our weights use its nearest for it.
+
+    So large a typeface as the Chinese one comes in two weights. Matplotlib would take
+    the nearest too, but complain of it.
+    """
+    by_name: dict[str, list[Any]] = {}
+    for entry in entries:
+        if entry.name in families():
+            by_name.setdefault(entry.name, []).append(entry)
+    for own in by_name.values():
+        for weight in weights() - {entry.weight for entry in own}:
+            nearest = min(own, key=lambda entry: abs(entry.weight - weight))
+            entries.append(dataclasses.replace(nearest, weight=weight))
+
+
 @functools.cache
 def _prepared() -> None:
     with _environment(MATPLOTLIBRC=str(_own_settings()), MPL_IGNORE_SYSTEM_FONTS="1"):
@@ -75,6 +92,7 @@ def _prepared() -> None:
         raise MissingFileError(str(fonts / "*.ttf"))
     for file in files:
         manager.addfont(file)
+    _lend_weights(manager.ttflist)
     matplotlib.rcdefaults()  # whatever a settings file in the present folder said
     matplotlib.rcParams.update(
         {

@@ -117,7 +117,7 @@ class RangeDrawing:
         x = self._x(mark.people)
         draw_mark(pen, (x, y), slot, px(DOT), gid="dot")
         high = pen.line(_NUMBER)
-        at = (x + px(DOT) * 0.62, y - high * 0.5 - pen.style.size(_NUMBER) * 0.56)
+        at = (x + px(DOT) * 0.62, y - high * 0.5 - pen.style.size(_NUMBER) * 0.68)
         words = [self._label(mark)]
         pen.write(words, at, _NUMBER, color=OPTION_ROLES[slot], gid="number")
 

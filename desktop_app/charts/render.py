@@ -38,7 +38,7 @@ def draw(
     text_size: int,
     mirrored: bool,
     say: Callable[[Message], str],
-    number: Callable[[int], str] = str,
+    number: Callable[[float], str] = str,
 ) -> Pen:
     """Draw a chart on a figure; its writing shrinks if there is too little room."""
     prepare()
@@ -73,7 +73,7 @@ def render_chart(
     text_size: int,
     mirrored: bool,
     say: Callable[[Message], str],
-    number: Callable[[int], str] = str,
+    number: Callable[[float], str] = str,
 ) -> RenderedChart:
     """Draw a chart as an image."""
     with DRAWING:

@@ -33,7 +33,7 @@ def save_chart(
     height: int | None = None,
     scale: float = 2.0,
     mirrored: bool = False,
-    number: Callable[[int], str] = str,
+    number: Callable[[float], str] = str,
 ) -> None:
     """Save a chart; the file's ending says in which format.
 
@@ -50,7 +50,7 @@ def save_chart(
         height: In pixels at scale 1; what is comfortable unless given.
         scale: How many times finer a `.png` is; the other formats are always fine.
         mirrored: Whether reading goes from right to left.
-        number: Writes a whole number in the figures of the language.
+        number: Writes a number in the figures of the language.
 
     Raises:
         BadInputError: The ending is none of `.svg`, `.pdf` and `.png`.

@@ -13,7 +13,7 @@ from desktop_app.narrative.message import Message
 from desktop_app.scene.pictures import OptionTag
 
 Say = Callable[[Message], str]
-SayNumber = Callable[[int], str]
+SayNumber = Callable[[float], str]
 
 _LABEL = "body"
 
@@ -24,7 +24,7 @@ class Sheet:
     Args:
         pen: What writes.
         say: Turns a message into words.
-        number: Writes a whole number in the figures of the language.
+        number: Writes a number in the figures of the language.
         mirrored: Whether reading goes from right to left.
     """
 

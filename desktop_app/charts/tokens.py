@@ -24,6 +24,12 @@ def families() -> tuple[str, ...]:
     return tuple(name for names in _written()["families"].values() for name in names)
 
 
+@functools.cache
+def weights() -> frozenset[int]:
+    """Every weight that is written in."""
+    return frozenset(weight for _, weight in _written()["kinds"].values())
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """A palette ("light", "dark" or "contrast") and a text size in per cent.

@@ -20,6 +20,9 @@ from desktop_app.evidence.tables import inside, told
 
 Struct = TypeVar("Struct", bound=msgspec.Struct)
 
+AS_SHOWN = "Write the value as docs/evidence-packs.md shows it."
+"""How a value of a pack is mended; of what is no pack, its reader says it."""
+
 _WORDS: dict[object, str] = {
     str: "words in quotation marks",
     int: "a whole number",
@@ -102,7 +105,7 @@ def _misfit(name: str, path: str, value: object, kind: object) -> Problem:
         field=path,
         found=told(value),
         expected=_expected(kind),
-        mend="Write the value as docs/evidence-packs.md shows it.",
+        mend=AS_SHOWN,
     )
 
 

@@ -19,7 +19,11 @@ from desktop_app.values import Value
 
 ARCHIVE: Final = ".evpack"
 
-_BELONGS: Final = {"trials": ".toml", "text": ".toml", "translations": ".ts"}
+_BELONGS: Final = {
+    "trials": (".toml",),
+    "text": (".toml",),
+    "translations": (".ts", ".qm"),
+}
 """Folders of a pack, and how the names of the files end that belong to it."""
 
 
@@ -36,11 +40,16 @@ class PackFiles(Value, frozen=True, kw_only=True):
 
     @property
     def checksum(self) -> str:
-        """SHA-256 over all names and bytes, in the order of the names."""
+        """SHA-256 over all names and bytes, in the order of the names.
+
+        Compiled catalogues do not count: they are made from those that do.
+        """
         import hashlib  # not needed at start
 
         whole = hashlib.sha256()
         for name in sorted(self.contents):
+            if name.endswith(".qm"):
+                continue
             content = self.contents[name]
             whole.update(f"{name}\0{len(content)}\0".encode())
             whole.update(content)

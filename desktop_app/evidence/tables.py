@@ -23,7 +23,20 @@ _TWICE: Final = ("Cannot overwrite", "Cannot declare", "Cannot mutate", "Duplica
 
 
 def read_table(name: str, content: bytes, problems: list[Problem]) -> Table | None:
-    """Return the table of a TOML file, or None after adding what is wrong with it."""
+    """Return the table of a pack's file, or None after adding what is wrong with it."""
+    table = parsed(name, content, problems)
+    if table is None:
+        return None
+    try:
+        problems.extend(_strange_values(name, "", table))
+    except RecursionError:
+        problems.append(_nested(name))
+        return None
+    return table
+
+
+def parsed(name: str, content: bytes, problems: list[Problem]) -> Table | None:
+    """Return the table of a TOML file, or None after adding why it is none."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -40,11 +53,6 @@ def read_table(name: str, content: bytes, problems: list[Problem]) -> Table | No
         return None
     except ValueError as error:
         problems.append(_not_toml(name, text, str(error)))
-        return None
-    try:
-        problems.extend(_strange_values(name, "", table))
-    except RecursionError:
-        problems.append(_nested(name))
         return None
     return table
 
@@ -150,6 +158,6 @@ def _nested(name: str) -> Problem:
         file=name,
         field="",
         found="tables or lists inside each other without end",
-        expected="tables as docs/evidence-packs.md shows them",
+        expected="a few inside each other at most",
         mend="Take the brackets away that do not belong there.",
     )

@@ -66,6 +66,12 @@ class SetPalette(Value, frozen=True):
     palette: Palette
 
 
+class SetLanguage(Value, frozen=True):
+    """Say everything in another language; nothing else changes."""
+
+    language: str
+
+
 class AnswerAbout(Value, frozen=True):
     """Answer a question about oneself; the same answer again takes it back."""
 
@@ -123,7 +129,7 @@ class ShowOutcome(Value, frozen=True):
 
 
 class StartAgain(Value, frozen=True):
-    """Forget the whole visit; comfort settings too."""
+    """Forget the whole visit; comfort settings and the language too."""
 
 
 Action = (
@@ -135,6 +141,7 @@ Action = (
     | ChooseSection
     | SetTextSize
     | SetPalette
+    | SetLanguage
     | AnswerAbout
     | SetGate
     | Rate
@@ -178,6 +185,8 @@ def after(state: State, action: Action) -> State:  # noqa: C901, PLR0912
             return replace(state, text_size=per_cent)
         case SetPalette(palette):
             return replace(state, palette=palette)
+        case SetLanguage(language):
+            return replace(state, language=language)
         case AnswerAbout(question, answer):
             return replace(state, about=_toggled(state.about, question, answer))
         case SetGate(gate):
@@ -199,7 +208,7 @@ def after(state: State, action: Action) -> State:  # noqa: C901, PLR0912
             there = replace(state, outcomes=chosen, view=View.PICTURE)
             return _moved(there, _PAGES[page])
         case StartAgain():
-            return State()
+            return State(language=state.home, home=state.home)
 
 
 def _moved(state: State, step: Step) -> State:

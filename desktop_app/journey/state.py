@@ -73,7 +73,11 @@ class ComfortSheet(Value, frozen=True):
     """The sheet with text sizes and colours."""
 
 
-Sheet = SourcesSheet | ProgramSheet | ComfortSheet
+class LanguageSheet(Value, frozen=True):
+    """The sheet with the languages."""
+
+
+Sheet = SourcesSheet | ProgramSheet | ComfortSheet | LanguageSheet
 
 
 TEXT_SIZES: tuple[int, ...] = (100, 125, 150, 200)
@@ -98,7 +102,8 @@ class State(Value, frozen=True, kw_only=True):
         questions: Ids of the questions chosen for the team.
         opened: Ids of details that are unfolded.
         sheet: What lies open over the page, if anything.
-        language: The language's code.
+        language: The code of the language that is shown.
+        home: The code of the language in which a new visit begins.
     """
 
     step: Step = Step.START
@@ -115,3 +120,4 @@ class State(Value, frozen=True, kw_only=True):
     opened: tuple[str, ...] = ()
     sheet: Sheet | None = None
     language: str = "en"
+    home: str = "en"

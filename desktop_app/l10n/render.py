@@ -9,18 +9,32 @@ words around it.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTranslator
 
 from desktop_app.errors import MissingFileError
+from desktop_app.l10n.catalogue import loaded
 from desktop_app.narrative.message import Day, Filling, Message, Number, Verbatim
 from desktop_app.resources import translation
 
 _PLACE = re.compile(r"%(Ln|[1-9])")
 _WEEKDAY = re.compile(r"dddd[,،]?\s*")
 _ISOLATE, _POP = "\u2068", "\u2069"
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u2066", "\u2067"
+_UNSEEN = dict.fromkeys(
+    (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+)
+"""Marks, embeddings and isolates: they steer the eye and mean nothing to the ear."""
 _MINUS = "\u2212"  # a hyphen is too short beside figures
+
+
+_SCRIPTS = {
+    QLocale.Script.ArabicScript: "arabic",
+    QLocale.Script.SimplifiedHanScript: "han",
+}
+"""Scripts that have a typeface of their own, by its name in the theme."""
 
 
 class BadSentenceError(Exception):
@@ -32,21 +46,37 @@ class Speaker:
 
     Args:
         language: The language's code, such as "en".
-        pack_catalogues: Compiled catalogues of packs, looked up after the program's.
+        pack_catalogues: Compiled catalogues of packs, looked up after the program's:
+            each as a file or as its bytes.
     """
 
-    def __init__(self, language: str, pack_catalogues: tuple[Path, ...] = ()) -> None:
+    def __init__(
+        self, language: str, pack_catalogues: Iterable[Path | bytes] = ()
+    ) -> None:
         self.language = language
         self._english = _plain(QLocale("en_GB"))
         self._locale = self._english if language == "en" else _plain(QLocale(language))
         self.right_to_left = (
             self._locale.textDirection() is Qt.LayoutDirection.RightToLeft
         )
-        self._catalogues = _loaded(_program_catalogue(language), *pack_catalogues)
+        self.script = _SCRIPTS.get(self._locale.script(), "latin")
+        self.complete = True  # until a sentence is found to be missing
+        self._of_source = language == "en"
+        self._catalogues = loaded(_program_catalogue(language), *pack_catalogues)
         self._fallback = (
-            self._catalogues if language == "en" else _loaded(_program_catalogue("en"))
+            self._catalogues if language == "en" else loaded(_program_catalogue("en"))
         )
         self._said: dict[Message, str] = {}
+        self._in_english: set[Message] = set()
+
+    def spoken(self, message: Message) -> str:
+        """Return the text of a message for the ear: without marks of direction."""
+        return unmarked(self.render(message))
+
+    def number(self, value: float) -> str:
+        """Return a number in the figures of the language, with the decimals it has."""
+        decimals = len(f"{value:g}".partition(".")[2])
+        return self._locale.toString(float(value), "f", decimals)
 
     def render(self, message: Message) -> str:
         """Return the text of a message.
@@ -62,6 +92,7 @@ class Speaker:
     def forget(self) -> None:
         """Drop all that has been rendered."""
         self._said.clear()
+        self._in_english.clear()
 
     def _rendered(self, message: Message) -> str:
         count = -1 if message.count is None else int(message.count.value)
@@ -74,8 +105,10 @@ class Speaker:
             except BadSentenceError:
                 # Better one English sentence than none: the check of the catalogues
                 # complains of it, and a visit goes on.
-                if self.language == "en":
+                if self._of_source:
                     raise
+        self.complete = self.complete and self._of_source
+        self._in_english.add(message)
         english = _looked_up(self._fallback, message, count)
         if not english and count == 1 and message.one:
             english = message.one
@@ -88,7 +121,7 @@ class Speaker:
         def fill(place: re.Match[str]) -> str:
             name = place.group(1)
             filled.add(name)
-            return self._isolated(self._value(_value_at(message, name), locale))
+            return self._isolated(_value_at(message, name), locale)
 
         text = _PLACE.sub(fill, template)
         # A form for "exactly one" may say it in words and leave the number out.
@@ -111,8 +144,26 @@ class Speaker:
             case Message():
                 return self.render(value)
 
-    def _isolated(self, text: str) -> str:
-        return f"{_ISOLATE}{text}{_POP}" if self.right_to_left else text
+    def _isolated(self, value: Filling, locale: QLocale) -> str:
+        """A value that cannot turn the words around it.
+
+        The direction of words that are not ours is that of their first letter. Our own
+        sentences name theirs: one that begins with a value has no first letter outside
+        an isolate, and would count as English.
+        """
+        text = self._value(value, locale)
+        if not self.right_to_left:
+            return text
+        mark = _ISOLATE
+        if isinstance(value, Message):
+            english = value in self._in_english
+            mark = _LEFT_TO_RIGHT if english else _RIGHT_TO_LEFT
+        return f"{mark}{text}{_POP}"
+
+
+def unmarked(text: str) -> str:
+    """Return a text without what steers its direction, to be heard or compared."""
+    return text.translate(_UNSEEN)
 
 
 def _plain(locale: QLocale) -> QLocale:
@@ -155,13 +206,3 @@ def _program_catalogue(language: str) -> Path | None:
         return translation(f"evenhand_{language}.qm")
     except MissingFileError:
         return None
-
-
-def _loaded(*paths: Path | None) -> tuple[QTranslator, ...]:
-    """The catalogues that can be read; a broken one never stops the program."""
-    found = []
-    for path in paths:
-        catalogue = QTranslator()
-        if path is not None and path.is_file() and catalogue.load(str(path)):
-            found.append(catalogue)
-    return tuple(found)

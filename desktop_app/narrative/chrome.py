@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.journey.state import Palette, Step, View, Weight
 from desktop_app.narrative.constants import STEP_COUNT, constant
 from desktop_app.narrative.message import Day, Message, msg
+from desktop_app.narrative.phrases import per_cent
 
 
 def brand() -> Message:
@@ -197,11 +198,9 @@ def text_size() -> Message:
     return msg("chrome", "Text size", "label of a choice")
 
 
-def per_cent(size: int) -> Message:
+def in_per_cent(size: int) -> Message:
     """Return a text size."""
-    return msg(
-        "chrome", "%1 %", "a text size in per cent", None, constant("text-size", size)
-    )
+    return per_cent(constant("text-size", size))
 
 
 def colours() -> Message:

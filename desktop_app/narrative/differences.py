@@ -6,6 +6,7 @@ from desktop_app.evidence.fact import DifferenceFact, Pack
 from desktop_app.narrative import numbers
 from desktop_app.narrative.constants import constant, out_of
 from desktop_app.narrative.message import Filling, Message, msg
+from desktop_app.narrative.outcomes import at_months
 from desktop_app.narrative.words import filled
 
 
@@ -14,7 +15,7 @@ def between(pack: Pack, words: str, found: DifferenceFact) -> Message:
     extra = found.people.people
     timed: tuple[Filling, ...] = ()
     if found.intervention.entry.months:
-        timed = (numbers.months(found.intervention),)
+        timed = (at_months(found.intervention),)
     if _nobody_drawn(found):
         return _too_few_to_draw(found)
     if extra == 0:

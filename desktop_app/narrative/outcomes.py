@@ -16,6 +16,12 @@ def outcome_text(pack: Pack, outcome: Outcome, role: str) -> Message:
     return text(pack, f"{outcome.words}.{role}")
 
 
+def had(pack: Pack, words: str, fact: Fact) -> Message:
+    """Return what it is that happened to so many people, or to none of them."""
+    none = _kind(fact) is PeopleKind.NONE
+    return text(pack, f"{words}.{'had-none' if none else 'had'}")
+
+
 def big_number(fact: Fact) -> Message:
     """Return the large figure beside a picture, or the words that stand for it."""
     match _kind(fact):
@@ -101,7 +107,7 @@ def short(fact: Fact) -> Message:
 
 def sentence(pack: Pack, words: str, name: Message, fact: Fact) -> Message:
     """Return the whole sentence for one group; a picture's name as well."""
-    timed: tuple[Filling, ...] = (numbers.months(fact),) if fact.entry.months else ()
+    timed: tuple[Filling, ...] = (at_months(fact),) if fact.entry.months else ()
     match _kind(fact):
         case PeopleKind.NONE:
             size = numbers.group_size(fact)
@@ -208,6 +214,16 @@ def named(pack: Pack, words: str, fact: Fact) -> Message:
         "an outcome's name, then the time: The cancer had not grown, after six months",
         numbers.months(fact),
         name,
+    )
+
+
+def at_months(fact: Fact) -> Message:
+    """Return the time of a fact, to stand inside a sentence."""
+    return msg(
+        "outcomes",
+        "after %Ln months",
+        "a time inside a sentence: the cancer had, after six months, not grown",
+        numbers.months(fact),
     )
 
 

@@ -158,7 +158,11 @@ def choose_outcome() -> Message:
 
 def choose_time() -> Message:
     """Return the label of the choice of times."""
-    return msg("pages", "After", "label before a choice of months: After, six months")
+    return msg(
+        "pages",
+        "After",
+        "label of a choice of times: six months, twelve months; may also be: Time",
+    )
 
 
 def times_hint(count: Number) -> Message:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.narrative.message import Message, Verbatim, msg
+import functools
+
+from desktop_app.narrative.message import Message, Number, Verbatim, msg
 
 
 def sections() -> Message:
@@ -36,3 +38,25 @@ def headed(heading: Message, rest: Message) -> Message:
 def follows(first: Message, second: Message) -> Message:
     """Return one sentence after another."""
     return msg("phrases", "%1 %2", "two sentences in a row", None, first, second)
+
+
+def joined(sentences: tuple[Message, ...]) -> Message:
+    """Return several sentences in a row.
+
+    Raises:
+        ValueError: There are none.
+    """
+    if not sentences:
+        raise ValueError("no sentences to join")
+    return functools.reduce(follows, sentences)
+
+
+def per_cent(share: Number) -> Message:
+    """Return a share in per cent, the way the language writes it."""
+    return msg(
+        "phrases",
+        "%1%",
+        "a share in per cent: the sign, its place and the space are the language's own",
+        None,
+        share,
+    )

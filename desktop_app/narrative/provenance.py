@@ -6,6 +6,7 @@ from desktop_app.evidence.fact import DifferenceFact, Fact, Method, Pack
 from desktop_app.narrative import certainty, numbers, words
 from desktop_app.narrative.constants import out_of
 from desktop_app.narrative.message import Day, Message, Number, Verbatim, msg
+from desktop_app.narrative.phrases import per_cent
 
 
 def heading() -> Message:
@@ -222,12 +223,13 @@ def _ranges(fact: Fact) -> list[Message]:
         found.append(
             msg(
                 "sources",
-                "The source gives a range from %1 to %2 (%3 % interval).",
-                "a confidence interval as printed; the last value is its level",
+                "The source gives a range from %1 to %2 (%3 interval).",
+                "a confidence interval as printed; the last value is its level in per "
+                "cent",
                 None,
                 numbers.printed(fact, "printed-low", printed.low),
                 numbers.printed(fact, "printed-high", printed.high),
-                numbers.whole(fact, "level", printed.level),
+                per_cent(numbers.whole(fact, "level", printed.level)),
             )
         )
     how = _how(fact)

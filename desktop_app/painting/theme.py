@@ -24,7 +24,7 @@ class Tokens(Value, frozen=True, kw_only=True):
     Args:
         sizes: Lengths in pixels at 100 %.
         kinds: The name of the size and the weight of each kind of writing.
-        families: Typefaces by script, best first.
+        families: Typefaces by script, best first; Latin is first among the scripts.
         roles: The palette entry that each role names.
         palettes: Colours by palette and entry.
     """
@@ -57,18 +57,25 @@ def _color(palette: str, role: str) -> QColor:
     return QColor(tokens().palettes[palette][entry])
 
 
+def families(script: str) -> list[str]:
+    """All typefaces, those of a script first: it sets the height of the lines."""
+    known = tokens().families
+    scripts = sorted(known, key=lambda name: name != script)
+    return [family for name in scripts for family in known[name]]
+
+
 @functools.cache
-def _font(kind: str, text_size: int) -> QFont:
+def _font(kind: str, text_size: int, script: str) -> QFont:
     load_fonts()
     size, weight = tokens().kinds[kind]
     font = QFont()
-    font.setFamilies([name for names in tokens().families.values() for name in names])
+    font.setFamilies(families(script))
     font.setPixelSize(round(tokens().sizes[size] * text_size / 100))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if (
-        weight == QFont.Weight.Bold
-    ):  # the large kinds, whose letters stand too far apart
+    if weight == QFont.Weight.Bold and script == "latin":
+        # The large kinds, whose letters stand too far apart; joined letters would
+        # come apart.
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
     # Figures of one width: numbers below each other line up.
     font.setFeature(QFont.Tag("tnum"), 1)
@@ -76,10 +83,11 @@ def _font(kind: str, text_size: int) -> QFont:
 
 
 class Theme(Value, frozen=True):
-    """A palette ("light", "dark" or "contrast") and a text size in per cent."""
+    """A palette ("light", "dark" or "contrast"), a text size in per cent, a script."""
 
     palette: str = "light"
     text_size: int = 100
+    script: str = "latin"
 
     def __post_init__(self) -> None:
         if self.palette not in tokens().palettes:
@@ -97,7 +105,7 @@ class Theme(Value, frozen=True):
 
     def font(self, kind: str) -> QFont:
         """The font for a kind of writing, such as "body" or "number"."""
-        return QFont(_font(kind, self.text_size))
+        return QFont(_font(kind, self.text_size, self.script))
 
     def size(self, name: str) -> float:
         """A named length, such as "touch", which grows with the text."""

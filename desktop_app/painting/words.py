@@ -14,6 +14,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from desktop_app.narrative.line_breaks import unbreakable
+
 
 class Words:
     """A sentence set in a font and broken into lines no wider than `width`."""
@@ -85,5 +87,6 @@ def longest_word(sentence: str, font: QFont) -> float:
     """The width of the longest word: narrower, and it would be broken."""
     metrics = QFontMetricsF(font)
     return max(
-        (metrics.horizontalAdvance(word) for word in sentence.split()), default=0
+        (metrics.horizontalAdvance(word.strip()) for word in unbreakable(sentence)),
+        default=0,
     )

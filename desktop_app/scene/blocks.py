@@ -44,6 +44,7 @@ class Icon(Enum):
     UNSURE = "unsure"
     LEAF = "leaf"
     CALENDAR = "calendar"
+    GLOBE = "globe"
 
 
 class Button(Value, frozen=True, kw_only=True):
@@ -291,7 +292,11 @@ class Page(Value, frozen=True, kw_only=True):
 
 
 class StartPage(Value, frozen=True, kw_only=True):
-    """The first page: what this is, comfort, and the way in."""
+    """The first page: what this is, languages and comfort, and the way in.
+
+    `language` opens the choice of languages where the page has no room for it above
+    the fold; None where there is no choice.
+    """
 
     brand: Message
     heading: Message
@@ -301,6 +306,7 @@ class StartPage(Value, frozen=True, kw_only=True):
     comfort: tuple[Block, ...]
     notes: tuple[Message, ...]
     about: Button
+    language: Button | None = None
 
 
 class Header(Value, frozen=True, kw_only=True):
@@ -338,6 +344,7 @@ class WindowScene(Value, frozen=True, kw_only=True):
         page: The page, or the start page (then `header` and `footer` are None).
         banner: Said on every page, such as that the evidence is past its review date.
         announcement: What a screen reader says when this page opens.
+        language: The code of the language in which all of it is said.
     """
 
     title: Message
@@ -349,3 +356,4 @@ class WindowScene(Value, frozen=True, kw_only=True):
     text_size: int
     palette: str  # "light", "dark" or "contrast"
     announcement: Message
+    language: str = "en"

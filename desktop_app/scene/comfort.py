@@ -15,7 +15,7 @@ def comfort_blocks(state: State) -> tuple[Choice, ...]:
         name=chrome.text_size(),
         items=tuple(
             ChoiceItem(
-                text=chrome.per_cent(size),
+                text=chrome.in_per_cent(size),
                 action=SetTextSize(size),
                 chosen=size == state.text_size,
             )

@@ -95,7 +95,7 @@ def array_card(pack: Pack, outcome: Outcome, tag: OptionTag, fact: Fact) -> Arra
         array=parts.array_scene(pack, outcome.words, tag, fact),
         number=outcomes.big_number(fact),
         of=outcomes.out_of_words(fact),
-        had=outcomes.outcome_text(pack, outcome, "had"),
+        had=outcomes.had(pack, outcome.words, fact),
         others=outcomes.others(pack, outcome.words, fact),
         span=outcomes.span(fact),
     )

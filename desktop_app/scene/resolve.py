@@ -15,6 +15,7 @@ from desktop_app.journey.state import (
     Step,
 )
 from desktop_app.narrative import chrome
+from desktop_app.narrative import languages as language_words
 from desktop_app.narrative.message import Day, Message
 from desktop_app.scene.blocks import (
     Button,
@@ -26,48 +27,55 @@ from desktop_app.scene.blocks import (
     StartPage,
     WindowScene,
 )
+from desktop_app.scene.languages import Languages, language_button
 
 
-def resolve(state: State, pack: Pack, system: Palette = Palette.LIGHT) -> WindowScene:
+def resolve(
+    state: State,
+    pack: Pack,
+    system: Palette = Palette.LIGHT,
+    languages: Languages | None = None,
+) -> WindowScene:
     """Return what the window shows.
 
     Args:
         state: What the person has done.
         pack: The evidence.
         system: The colours that the computer asks for: light, dark or contrast.
+        languages: The languages that can be chosen; None for no choice.
 
     Returns:
         The whole window, frozen; equal inputs give equal scenes.
     """
-    page = _page(state, pack)
+    languages = languages or Languages()
+    page = _page(state, pack, languages)
     start = state.step is Step.START
     palette = system if state.palette is Palette.SYSTEM else state.palette
     return WindowScene(
         title=chrome.brand(),
         page=page,
-        header=None if start else _header(state),
+        header=None if start else _header(state, languages),
         footer=None if start else _footer(state),
-        banner=_banner(pack),
-        sheet=_sheet(state, pack),
+        banner=_banner(pack, languages),
+        sheet=_sheet(state, pack, languages),
         text_size=state.text_size,
         palette=palette.value,
         announcement=page.heading if start else _place(state),
+        language=state.language,
     )
 
 
-def _page(state: State, pack: Pack) -> Page | StartPage:
+def _page(state: State, pack: Pack, languages: Languages) -> Page | StartPage:
+    if state.step is Step.START:
+        from desktop_app.scene.pages.start import start_page
+
+        return start_page(state, pack, languages)
     return _maker(state.step)(state, pack)
 
 
-def _maker(
-    step: Step,
-) -> Callable[[State, Pack], Page | StartPage]:
+def _maker(step: Step) -> Callable[[State, Pack], Page]:
     """Return what makes a step's page; imported when first needed."""
     match step:
-        case Step.START:
-            from desktop_app.scene.pages.start import start_page
-
-            return start_page
         case Step.SITUATION:
             from desktop_app.scene.pages.situation import situation_page
 
@@ -100,21 +108,23 @@ def _maker(
             from desktop_app.scene.pages.summary import summary_page
 
             return summary_page
+        case Step.START:
+            raise ValueError("the first page is no step")
 
 
-def _sheet(state: State, pack: Pack) -> SheetScene | None:
+def _sheet(state: State, pack: Pack, languages: Languages) -> SheetScene | None:
     if state.sheet is None:
         return None
     from desktop_app.scene.sheets import sheet_of
 
-    return sheet_of(state, pack)
+    return sheet_of(state, pack, languages)
 
 
 def _place(state: State) -> Message:
     return chrome.place(STEPS.index(state.step), chrome.step_name(state.step))
 
 
-def _header(state: State) -> Header:
+def _header(state: State, languages: Languages) -> Header:
     steps = STEPS[1:]
     return Header(
         brand=chrome.brand(),
@@ -129,6 +139,7 @@ def _header(state: State) -> Header:
         ),
         current=steps.index(state.step),
         tools=(
+            *((language_button(),) if languages.can_choose else ()),
             Button(
                 text=chrome.comfort(),
                 action=OpenSheet(ComfortSheet()),
@@ -154,7 +165,10 @@ def _footer(state: State) -> Footer:
     )
 
 
-def _banner(pack: Pack) -> tuple[Message, ...]:
-    if pack.expired_on is None:
-        return ()
-    return (chrome.expired(Day(day=pack.expired_on, part="review-date")),)
+def _banner(pack: Pack, languages: Languages) -> tuple[Message, ...]:
+    said: list[Message] = []
+    if pack.expired_on is not None:
+        said.append(chrome.expired(Day(day=pack.expired_on, part="review-date")))
+    if languages.partly_english:
+        said.append(language_words.partly_english())
+    return tuple(said)

@@ -6,11 +6,13 @@ from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import CloseSheet
 from desktop_app.journey.state import (
     ComfortSheet,
+    LanguageSheet,
     ProgramSheet,
     SourcesSheet,
     State,
 )
 from desktop_app.narrative import about, chrome, pages, provenance, words
+from desktop_app.narrative.languages import choose_language
 from desktop_app.narrative.message import Message
 from desktop_app.scene.blocks import (
     Block,
@@ -22,10 +24,11 @@ from desktop_app.scene.blocks import (
     SheetScene,
 )
 from desktop_app.scene.comfort import comfort_blocks
+from desktop_app.scene.languages import Languages, language_blocks, review_notes
 from desktop_app.version import __version__
 
 
-def sheet_of(state: State, pack: Pack) -> SheetScene | None:
+def sheet_of(state: State, pack: Pack, languages: Languages) -> SheetScene | None:
     """Return the sheet that is open, if one is."""
     match state.sheet:
         case SourcesSheet(facts):
@@ -35,9 +38,14 @@ def sheet_of(state: State, pack: Pack) -> SheetScene | None:
                 _sources(pack, facts),
             )
         case ProgramSheet():
-            return _sheet("program", about.about_heading(), _program(pack))
+            return _sheet(
+                "program", about.about_heading(), _program(state, pack, languages)
+            )
         case ComfortSheet():
             return _sheet("comfort", pages.start_comfort(), comfort_blocks(state))
+        case LanguageSheet():
+            blocks = language_blocks(state, languages)
+            return _sheet("language", choose_language(), blocks)
         case None:
             return None
 
@@ -86,7 +94,7 @@ def _explained(pack: Pack, one: str) -> Card:
     )
 
 
-def _program(pack: Pack) -> tuple[Block, ...]:
+def _program(state: State, pack: Pack, languages: Languages) -> tuple[Block, ...]:
     file = pack.file
     authors = tuple(
         about.author_line(author.name, words.text(pack, author.role))
@@ -98,6 +106,7 @@ def _program(pack: Pack) -> tuple[Block, ...]:
             sentences=(
                 about.about_version(__version__, pack),
                 about.about_dates(pack),
+                *review_notes(state, languages),
             )
         ),
         *_part(about.made_by(), authors),

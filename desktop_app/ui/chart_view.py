@@ -65,6 +65,7 @@ class _Drawing(QRunnable):
                 text_size=text_size,
                 mirrored=self._look.mirrored,
                 say=self._look.say,
+                number=self._look.voice.number,
             )
         except Exception as error:  # noqa: BLE001 # raised again in the window's thread
             result = error
@@ -105,6 +106,11 @@ class ChartView(Picture):
     def ready(self) -> bool:
         """Whether the drawing for the present scene, size and theme is shown."""
         return self._have is not None and self._have == self._wish()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a drawing is being made."""
+        return self._pool.activeThreadCount() > 0
 
     def _wish(self) -> Wish | None:
         if self.scene is None or self.width() < 50 or self.height() < 50:

@@ -46,7 +46,7 @@ class ChoicePiece(BlockPiece[Choice]):
         self._hint.setVisible(block.hint is not None)
         if block.hint is not None:
             self._hint.show_text(self.look.say(block.hint))
-        name = self.look.say(block.name)
+        name = self.look.spoken(block.name)
         if self.accessibleName() != name:
             self.setAccessibleName(name)
         self._renew_items(block)

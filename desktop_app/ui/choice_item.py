@@ -53,8 +53,9 @@ class Item(_Button):
         text = self.look.say(item.text)
         self._set_checked(chosen=item.chosen)
         self._shape.show((Run(text, "button", self._ink()),))
-        if self.accessibleName() != text:
-            self.setAccessibleName(text)
+        name = self.look.spoken(item.text)
+        if self.accessibleName() != name:
+            self.setAccessibleName(name)
         self.update()
 
     def words(self) -> str:

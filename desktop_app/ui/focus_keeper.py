@@ -62,6 +62,21 @@ class FocusKeeper(QObject):
             self._quietly = False
             self.ring.go_round(target if self._by_key else None)
 
+    def retire(self) -> None:
+        """Let go of the window, whose parts are made anew."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.disconnect(self._moved)
+        self.ring.hide()
+        self.ring.setParent(None)
+        self.ring.deleteLater()
+        self.deleteLater()
+
+    @property
+    def by_key(self) -> bool:
+        """Whether the focus was last moved by keys."""
+        return self._by_key
+
     def step(self, *, forward: bool) -> bool:
         """Go to the next stop in reading order, and scroll to it."""
         to = next_stop(self._window, QApplication.focusWidget(), forward=forward)

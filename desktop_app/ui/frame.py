@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.narrative.message import Message
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from desktop_app.ui.start_view import StartView
 
 
+RETRY = 100
+"""Milliseconds after which a part that was busy is looked at again."""
+
+
 class Frame:
     """Header, banner, page or start page, footer, and the sheet over all of them."""
 
@@ -33,6 +38,17 @@ class Frame:
         self.page: PageView | None = None
         self.start: StartView | None = None
         self.sheet: SheetView | None = None
+
+    def retire(self) -> None:
+        """Leave the window; what is still drawing is waited for out of sight."""
+        parts = (
+            self.header, self.banner, self.start, self.page, self.footer, self.sheet,
+        )  # fmt: skip
+        for part in parts:
+            if part is not None:
+                part.hide()
+                part.setParent(None)
+                _delete_when_idle(part)
 
     def show(self, scene: WindowScene) -> None:
         """Hand every part what it shows."""
@@ -152,3 +168,11 @@ class Frame:
             if view is not None and not view.isHidden():
                 return view.body.heading
         return None
+
+
+def _delete_when_idle(part: QWidget) -> None:
+    """Delete a part; not while it draws a chart, for which its end would wait."""
+    if any(getattr(child, "busy", False) for child in part.findChildren(QWidget)):
+        QTimer.singleShot(RETRY, part, lambda: _delete_when_idle(part))
+    else:
+        part.deleteLater()

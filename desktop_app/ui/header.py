@@ -37,7 +37,7 @@ class StepMark(QPushButton):
         self.button = button
         self.stage = stage
         name = button.text if button.name is None else button.name
-        self.setAccessibleName(self.look.say(name))
+        self.setAccessibleName(self.look.spoken(name))
         self.update()
 
     @override

@@ -31,7 +31,7 @@ class Picture(QWidget):
 
     def name(self, message: Message) -> None:
         """Give it the sentence that says what it shows."""
-        name = self.look.say(message)
+        name = self.look.spoken(message)
         if self.accessibleName() != name:
             self.setAccessibleName(name)
 

@@ -42,7 +42,7 @@ class PressButton(QPushButton):
         self.button = button
         text = self.look.say(button.text)
         self._shape.show((self._run(button, text),))
-        name = text if button.name is None else self.look.say(button.name)
+        name = self.look.spoken(button.name or button.text)
         if self.accessibleName() != name:
             self.setAccessibleName(name)
         self.update()

@@ -69,7 +69,7 @@ class MoreBelow(QPushButton):
         self.look = look
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys scroll by themselves
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(look.say(spoken.more_below()))
+        self.setAccessibleName(look.spoken(spoken.more_below()))
 
     @override
     def sizeHint(self) -> QSize:

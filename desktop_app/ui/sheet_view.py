@@ -58,7 +58,7 @@ class SheetView(BlockPiece[SheetScene]):
     def populate(self, block: SheetScene) -> None:
         another = self.heading.text() != self.look.say(block.heading)
         self.heading.show_text(self.look.say(block.heading))
-        self.setAccessibleName(self.heading.text())
+        self.setAccessibleName(self.look.spoken(block.heading))
         self.close_button.show_block(block.close)
         self._body.column.show_blocks(block.blocks)
         self._body.forget_heights()

@@ -33,6 +33,7 @@ class StartBody(BlockPiece[StartPage]):
         self._notes = WrappedText(look, self, kind="note", role="note")
         self._about = PressButton(look, self)
         self._comfort = Column(look, self, gap=12)
+        self._language = PressButton(look, self)
         self._panel = QRect()
         self.room = 0
 
@@ -48,6 +49,8 @@ class StartBody(BlockPiece[StartPage]):
         self._notes.show_text(self.look.say_all(block.notes))
         self._about.show_block(block.about)
         self._comfort.show_blocks(block.comfort)
+        if block.language is not None:
+            self._language.show_block(block.language)
 
     @override
     def measure(self, width: int) -> int:
@@ -74,6 +77,7 @@ class StartBody(BlockPiece[StartPage]):
         if place:
             at = top + ((full - words) // 2 if beside else 0)
             self._place_words(edge, at, wide)
+            self._place_language(edge + wide, shown=not beside)
             left = edge + half + gap if beside else edge
             down = top + (full - panel) // 2 if beside else top + words + gap
             self._panel = QRect(left, down, wide, panel)
@@ -115,15 +119,32 @@ class StartBody(BlockPiece[StartPage]):
             if isinstance(part, PressButton):
                 natural = part.natural_width()
                 wide = min(wide, natural + self.look.soft(24 if part.large else 0))
+            elif part is self._brand:
+                wide = min(wide, self._brand.natural_width())
             assert isinstance(part, QWidget)
             self.put(part, left + inset, top, wide, high)
             top += high + after
+
+    def _place_language(self, right: int, *, shown: bool) -> None:
+        """Where the languages are below the fold, a button beside the brand has them.
+
+        Who cannot read this page would not look for them further down.
+        """
+        button = self._language
+        offered = self.block is not None and self.block.language is not None
+        button.setVisible(shown and offered)
+        if button.isVisibleTo(self):
+            wide = button.natural_width()
+            high = button.height_for(wide)
+            top = self._brand.y() + (self._brand.height() - high) // 2
+            self.put(button, right - wide, max(0, top), wide, high)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         look = self.look
-        paint_surface(painter, self._panel, look.theme, radius=look.soft(22))
+        panel = self.placed(self._panel)
+        paint_surface(painter, panel, look.theme, radius=look.soft(22))
         self._paint_icon(painter, self._brand, Icon.SCALES, look.px(34), "ink")
         self._paint_icon(painter, self._promise, Icon.SHIELD, look.px(22), "note")
 
@@ -144,8 +165,8 @@ class StartBody(BlockPiece[StartPage]):
     @override
     def reading(self) -> Iterable[QWidget]:
         return (
-            self._brand, self.heading, self._lead, self.start, self._promise,
-            self._notes, self._about, self._comfort,
+            self._brand, self._language, self.heading, self._lead, self.start,
+            self._promise, self._notes, self._about, self._comfort,
         )  # fmt: skip
 
 

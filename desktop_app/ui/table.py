@@ -15,6 +15,22 @@ from desktop_app.ui.surfaces import paint_surface
 from desktop_app.ui.table_row import Head, TableRowView, column_head
 
 
+def shared(wishes: list[int], needs: list[int]) -> tuple[int, ...]:
+    """Return widths that add up to the wishes and are no less than is needed.
+
+    What some columns lack is taken from the others, from each in proportion to what it
+    has to spare; empty if there is too little for all.
+    """
+    spare = sum(wishes) - sum(needs)
+    if spare < 0:
+        return ()
+    slack = [max(0, wish - need) for wish, need in zip(wishes, needs, strict=True)]
+    whole = max(1, sum(slack))
+    return tuple(
+        need + own * spare // whole for need, own in zip(needs, slack, strict=True)
+    )
+
+
 class TablePiece(BlockPiece[Table]):
     """Shows a `Table`."""
 
@@ -26,8 +42,8 @@ class TablePiece(BlockPiece[Table]):
 
     @override
     def populate(self, block: Table) -> None:
-        say = self.look.say
-        self.setAccessibleName(say(block.caption))  # the page's heading shows it
+        # Only heard: the page's heading shows it.
+        self.setAccessibleName(self.look.spoken(block.caption))
         for head in self._heads:
             head.hide()
             head.deleteLater()
@@ -58,15 +74,24 @@ class TablePiece(BlockPiece[Table]):
         count = len(self._heads)
         first = int(inner * (0.34 if count < 4 else 0.26))
         rest = inner - first - count * gap - (link + gap if link else 0)
-        each = rest // max(1, count - 1)
-        least = max(
-            look.px(110),
-            *(head.least_width() for head in self._heads),
-            *(cell.least_width() for row in self.rows for cell in row.cells),
-        )
-        if each < least or first < max(row.header.least_width() for row in self.rows):
-            return ()
-        return (first, *([each] * (count - 1)), link)
+        wishes = [first, *([rest // max(1, count - 1)] * (count - 1))]
+        widths = shared(wishes, self._needs())
+        return (*widths, link) if widths else ()
+
+    def _needs(self) -> list[int]:
+        """The least width of each column; those of options need the same."""
+        least = self.look.px(110)
+        names = (self._heads[0], *(row.header for row in self.rows))
+        needs = [max(name.least_width() for name in names)]
+        for place, head in enumerate(self._heads[1:]):
+            cells = (row.cells[place].least_width() for row in self.rows)
+            needs.append(max(least, head.least_width(), *cells))
+        tags = () if self.block is None else self.block.tags
+        options = [place for place, tag in enumerate(tags) if tag is not None]
+        widest = max((needs[place] for place in options), default=0)
+        for place in options:
+            needs[place] = widest
+        return needs
 
     @override
     def measure(self, width: int) -> int:

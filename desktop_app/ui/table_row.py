@@ -88,7 +88,7 @@ class TableRowView(BlockPiece[TableRow]):
         for cell, column, value in zip(
             self.cells, self._columns[1:], self.block.cells, strict=True
         ):
-            name = self.look.say(spoken.cell(self.block.header, column, value))
+            name = self.look.spoken(spoken.cell(self.block.header, column, value))
             cell.setAccessibleName(name)
 
     def linked(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from desktop_app.narrative.line_breaks import WIDE_STOPS, unbreakable
 from desktop_app.painting.theme import Theme
 from desktop_app.values import Value
 
@@ -72,7 +74,15 @@ class TextShape:
 
     def text(self) -> str:
         """All words."""
-        return " ".join(run.text for run in self.runs)
+        return "".join(gap + run.text for gap, run in self._spaced())
+
+    def _spaced(self) -> Iterator[tuple[str, Run]]:
+        """Each run with the space before it; a wide stop brings its own."""
+        before = ""
+        for run in self.runs:
+            spaced = before and not WIDE_STOPS.intersection(before[-1])
+            yield (" " if spaced else ""), run
+            before = run.text or before
 
     def show(self, runs: tuple[Run, ...]) -> bool:
         """Take other words; returns whether they differ."""
@@ -93,10 +103,10 @@ class TextShape:
         if self._least < 0:
             self._least = max(
                 (
-                    math.ceil(metrics.horizontalAdvance(word)) + 1
+                    math.ceil(metrics.horizontalAdvance(word.strip())) + 1
                     for run in self.runs
                     for metrics in (QFontMetricsF(theme.font(run.kind)),)
-                    for word in run.text.split()
+                    for word in unbreakable(run.text)
                 ),
                 default=0,
             )
@@ -148,7 +158,7 @@ class TextShape:
     def _formats(self, theme: Theme) -> list[QTextLayout.FormatRange]:
         ranges = []
         start = 0
-        for run in self.runs:
+        for gap, run in self._spaced():
             written = QTextCharFormat()
             written.setFont(theme.font(run.kind))
             written.setForeground(theme.color(run.role))
@@ -156,10 +166,10 @@ class TextShape:
             one = QTextLayout.FormatRange()
             # Qt counts in UTF-16 units; the space before a run is written like it.
             units = len(run.text.encode("utf-16-le")) // 2
-            one.start = max(0, start - 1)
-            one.length = units + start - one.start
+            one.start = start
+            one.length = len(gap) + units
             one.format = written
-            start += units + 1
+            start += one.length
             ranges.append(one)
         return ranges
 
@@ -173,16 +183,26 @@ class TextShape:
         return height
 
     def _balance(self, width: int, lines: int) -> None:
-        """Find the narrowest lines that are as few, by halving."""
-        low, high = width // 2, width
-        while high - low > 8:
-            middle = (low + high) // 2
-            if self._lines(middle)[1] > lines:
-                low = middle
-            else:
-                high = middle
-        rest = width - high
-        self._lines(high, rest / 2 if self._centred else rest if self._mirrored else 0)
+        """Find lines that are as few and as alike in length as can be."""
+        best, least = width, math.inf
+        for candidate in range(width, width // 3, -max(6, width // 48)):
+            if self._lines(candidate)[1] > lines:
+                break
+            uneven = self._unevenness()
+            if uneven < least:
+                best, least = candidate, uneven
+        rest = width - best
+        self._lines(best, rest / 2 if self._centred else rest if self._mirrored else 0)
+
+    def _unevenness(self) -> float:
+        """How unlike in length the lines are: the squares of what lacks, summed."""
+        assert self._layout is not None
+        lengths = [
+            self._layout.lineAt(place).naturalTextWidth()
+            for place in range(self._layout.lineCount())
+        ]
+        longest = max(lengths)
+        return sum((longest - length) ** 2 for length in lengths)
 
     def _lines(self, width: float, left: float = 0) -> tuple[int, int]:
         layout = self._layout

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
-    QGuiApplication,
     QKeyEvent,
     QPalette,
     QResizeEvent,
@@ -22,11 +21,13 @@ from desktop_app.scene.blocks import Page, StartPage, WindowScene
 from desktop_app.ui.focus_keeper import FocusKeeper
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.keys import action_for
-from desktop_app.ui.look import ChartDrawer, Look, Say
+from desktop_app.ui.look import ChartDrawer, Look, Voice
+from desktop_app.ui.place_keeper import PlaceKeeper
 from desktop_app.ui.store import Store
 from desktop_app.ui.system_colours import SystemColours
 
 Resolve = Callable[[State, Palette], WindowScene]
+Voices = Callable[[str], Voice]
 IDLE = 120
 """Milliseconds after which the next page is built ahead."""
 
@@ -37,27 +38,28 @@ class MainWindow(QWidget):
     Args:
         store: Holds the state; takes the actions.
         resolve: Turns a state and the computer's colours into a scene.
-        say: Turns a message into words.
+        voices: Returns what says everything in the language of a code.
         draw_chart: Draws a chart, in a worker thread.
     """
 
     def __init__(
-        self, store: Store, resolve: Resolve, say: Say, draw_chart: ChartDrawer
+        self, store: Store, resolve: Resolve, voices: Voices, draw_chart: ChartDrawer
     ) -> None:
         super().__init__()
         self._store = store
         self._resolve = resolve
+        self._voices = voices
         self._system = SystemColours(self)
-        self._themes: dict[tuple[str, int], Theme] = {}
+        self._themes: dict[tuple[str, int, str], Theme] = {}
         self.scene = resolve(store.state, self._system.palette)
-        right_to_left = Qt.LayoutDirection.RightToLeft
+        voice = voices(self.scene.language)
         self.look = Look(
-            theme=self._theme(self.scene),
-            say=say,
+            theme=self._theme(self.scene, voice),
+            voice=voice,
             dispatch=store.dispatch,
             draw_chart=draw_chart,
-            mirrored=QGuiApplication.layoutDirection() == right_to_left,
         )
+        self._turn()
         self.frame = Frame(self.look, self)
         self.keeper = FocusKeeper(self.look, self, self.frame)
         self._ahead = QTimer(self)
@@ -68,6 +70,8 @@ class MainWindow(QWidget):
         self.setAutoFillBackground(True)
         self._wear()
         self._show(self.scene, None)
+        if not voice.complete:
+            self._own_up()
         store.changed.connect(self.refresh)
         self._system.changed.connect(self.refresh)
 
@@ -83,15 +87,54 @@ class MainWindow(QWidget):
         if scene == self.scene:
             return
         before, self.scene = self.scene, scene
-        theme = self._theme(scene)
+        voice = self._voices(scene.language)
+        complete = voice.complete
+        theme = self._theme(scene, voice)
         if theme is not self.look.theme:
             self.look.theme = theme
             self._wear()
-        self._show(scene, before)
+        if voice is self.look.voice:
+            self._show(scene, before)
+        else:
+            self._say_anew(voice, scene)
+        if voice.complete is not complete:
+            self._own_up()
 
-    def _theme(self, scene: WindowScene) -> Theme:
+    def _say_anew(self, voice: Voice, scene: WindowScene) -> None:
+        """Say everything in another language, at the same place.
+
+        All parts are made again: words, names, directions and heights are then of one
+        language for certain.
+        """
+        place = PlaceKeeper(self, self.frame)
+        self._ahead.stop()
+        self.look.voice = voice
+        self._turn()
+        self.keeper.retire()
+        self.frame.retire()
+        self.frame = Frame(self.look, self)
+        self.keeper = FocusKeeper(self.look, self, self.frame)
+        self._show(scene, None)
+        place.restore(self, self.frame)
+
+    def _turn(self) -> None:
+        """Take the direction of the language."""
+        self.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft
+            if self.look.mirrored
+            else Qt.LayoutDirection.LeftToRight
+        )
+
+    def _own_up(self) -> None:
+        """Say that sentences are missing, once it is known: they were looked up."""
+        scene = self._resolve(self._store.state, self._system.palette)
+        if scene != self.scene:
+            before, self.scene = self.scene, scene
+            self._show(scene, before)
+
+    def _theme(self, scene: WindowScene, voice: Voice) -> Theme:
         """The same theme for the same wish: what is measured knows it again."""
-        key = (scene.palette, scene.text_size)
+        key = (scene.palette, scene.text_size, voice.script)
         if key not in self._themes:
             self._themes[key] = Theme(*key)
         return self._themes[key]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
+from desktop_app.l10n.render import unmarked
 from desktop_app.ui.look import Look
 from desktop_app.ui.text_shape import Run, TextShape
 
@@ -101,4 +102,4 @@ class Heading(WrappedText):
     @override
     def show_runs(self, *runs: Run) -> None:
         super().show_runs(*runs)
-        self.setAccessibleName(self.text())
+        self.setAccessibleName(unmarked(self.text()))

@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.app import interruption, start
 from desktop_app.app.crash import guarded
+from desktop_app.journey.state import State
+from desktop_app.scene.languages import Language
 
 ROOT = Path(__file__).parent.parent.parent
 PACK = ROOT / "resources" / "evidence" / "cdk46-rechallenge"
@@ -55,6 +58,32 @@ def run(
         return Ended(code=code, out=said.out, err=said.err)
 
     return running
+
+
+@pytest.fixture
+def window_of(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., tuple[State, list[str]]]:
+    """Return the state and the codes of the languages that a window begins with."""
+    made = []
+
+    class Window:
+        def resize(self, *_: int) -> None: ...
+        def show(self) -> None: ...
+
+    def stand_in(_: object, state: State, languages: tuple[Language, ...]) -> Window:
+        made.append((state, [one.code for one in languages]))
+        return Window()
+
+    monkeypatch.setattr(start, "make_window", stand_in)
+    monkeypatch.setattr(interruption, "at_once", lambda: None)
+
+    def beginning(*words: object) -> tuple[State, list[str]]:
+        ended = run(*words, "--quit-after-first-paint")
+        assert (ended.code, ended.out, ended.err) == (0, "", "")
+        return made.pop()
+
+    return beginning
 
 
 @pytest.fixture

@@ -41,32 +41,46 @@ def test_help(run: Run, command: list[str]) -> None:
     assert "first-paint" not in ended.out
 
 
+PLAIN: dict[str, object] = {
+    "path": None,
+    "language": None,
+    "policy": None,
+    "quit_after_first_paint": False,
+}
+"""What the window is opened with when nothing is asked for."""
+
+
 @pytest.mark.parametrize(
-    ("words", "pack", "first_paint"),
+    ("words", "asked"),
     [
-        ([], None, False),
-        (["--quit-after-first-paint"], None, True),
-        (["--pack", "there"], Path("there"), False),
-        (["--pack", "there", "--quit-after-first-paint"], Path("there"), True),
+        ("", {}),
+        ("--quit-after-first-paint", {"quit_after_first_paint": True}),
+        ("--pack there", {"path": Path("there")}),
+        (
+            "--pack there --quit-after-first-paint",
+            {"path": Path("there"), "quit_after_first_paint": True},
+        ),
+        ("--language de", {"language": "de"}),
+        ("--policy ours.toml", {"policy": Path("ours.toml")}),
+        (
+            "--policy ours.toml --language pl --pack there",
+            {"policy": Path("ours.toml"), "language": "pl", "path": Path("there")},
+        ),
     ],
 )
 def test_no_command_opens_the_window(
-    run: Run,
-    words: list[str],
-    pack: Path | None,
-    first_paint: bool,
-    monkeypatch: pytest.MonkeyPatch,
+    run: Run, words: str, asked: dict[str, object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked = []
+    opened = []
 
-    def stand_in(path: Path | None, *, quit_after_first_paint: bool) -> int:
-        asked.append((path, quit_after_first_paint))
+    def stand_in(path: Path | None, **wishes: object) -> int:
+        opened.append({"path": path, **wishes})
         return 0
 
     monkeypatch.setattr(start, "run", stand_in)
     monkeypatch.setattr(interruption, "at_once", lambda: None)
-    assert run(*words).code == 0
-    assert asked == [(pack, first_paint)]
+    assert run(*words.split()).code == 0
+    assert opened == [PLAIN | asked]
 
 
 def test_ctrl_c_ends_the_window_even_while_it_waits(
@@ -116,8 +130,17 @@ def test_ctrl_c_ends_the_window_even_while_it_waits(
         (["screenshots", "there", "--scale", "inf"], "inf"),
         (["--report", "report.txt"], "--report without --self-test"),
         (["--report", "report.txt", "facts"], "--report without --self-test"),
-        (["--self-test", "facts"], "--self-test with a command"),
-        (["--self-test", "--pack", "there"], "--self-test with a command or a pack"),
+        (["--self-test", "facts"], "--self-test with something else"),
+        (["--self-test", "--pack", "there"], "--self-test with something else"),
+        (["--self-test", "--language", "de"], "--self-test with something else"),
+        (["--self-test", "--policy", "a.toml"], "--self-test with something else"),
+        (["--policy", "a.toml", "facts"], "--policy with a command"),
+        (["--policy", "a.toml", "screenshots", "there"], "--policy with a command"),
+        (["--language", "de", "facts"], "--language with facts"),
+        (["facts", "--language", "de"], "--language"),
+        (["facts", "--policy", "a.toml"], "--policy"),
+        (["--language"], "--language"),
+        (["--policy"], "--policy"),
     ],
     ids=lambda given: " ".join(given) if isinstance(given, list) else None,
 )

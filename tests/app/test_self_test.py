@@ -20,6 +20,19 @@ ROOT = Path(__file__).parent.parent.parent
 NEEDED = ("desktop_app", "resources", "translations")
 PACK = "resources/evidence/cdk46-rechallenge"
 FONT = "resources/fonts/EvenhandSans-SemiBold.ttf"
+OTHER_FONTS = tuple(
+    f"resources/fonts/Evenhand{name}.ttf"
+    for name in (
+        "Arabic-Bold",
+        "Arabic-Regular",
+        "Arabic-SemiBold",
+        "Chinese-Bold",
+        "Chinese-Regular",
+    )
+)
+LANGUAGES = "translations/release.toml"
+GERMAN = "translations/evenhand_de.qm"
+PACK_IN_ARABIC = f"{PACK}/translations/ar.qm"
 
 Done = subprocess.CompletedProcess[str]
 
@@ -125,11 +138,30 @@ def garble(path: Path) -> None:
     path.write_bytes(content)
 
 
+def cut_off_in_a_sentence(path: Path) -> None:
+    """The same length as before, and a sentence that goes on past the end."""
+    content = bytearray(path.read_bytes())
+    first_length = content.index(bytes.fromhex("03000000"))
+    content[first_length + 1] = 0x7F
+    path.write_bytes(content)
+
+
+def without_english(path: Path) -> None:
+    text = path.read_text("utf-8")
+    start, end = text.index("[en]"), text.index("[es]")
+    path.write_text(text[:start] + text[end:], "utf-8")
+
+
 TREATMENTS = [
     (FONT, remove),
     (FONT, garble),
     (FONT, halve),
-    ("resources/fonts/OFL.txt", remove),
+    *((font, remove) for font in OTHER_FONTS),
+    (OTHER_FONTS[0], garble),
+    (OTHER_FONTS[-1], garble),
+    ("resources/fonts/OFL-Inter.txt", remove),
+    ("resources/fonts/OFL-NotoSansSC.txt", remove),
+    ("resources/fonts/OFL-Vazirmatn.txt", remove),
     ("resources/theme/tokens.toml", remove),
     ("resources/theme/tokens.toml", halve),
     ("resources/theme/tokens.toml", garble),
@@ -138,6 +170,17 @@ TREATMENTS = [
     ("translations/evenhand_en.qm", remove),
     ("translations/evenhand_en.qm", empty),
     ("translations/evenhand_en.qm", halve),
+    (GERMAN, remove),
+    (GERMAN, empty),
+    (GERMAN, halve),
+    (GERMAN, cut_off_in_a_sentence),
+    (LANGUAGES, remove),
+    (LANGUAGES, empty),
+    (LANGUAGES, halve),
+    (LANGUAGES, without_english),
+    (PACK_IN_ARABIC, remove),
+    (PACK_IN_ARABIC, halve),
+    (PACK_IN_ARABIC, cut_off_in_a_sentence),
     (f"{PACK}/pack.toml", remove),
     (f"{PACK}/pack.toml", garble),
     (f"{PACK}/practical.toml", halve),

@@ -51,10 +51,10 @@ sys.exit(guarded([{words}]))
 LATER = """
 make = start.make_window
 
-def making(pack):
+def making(*given):
     QTimer.singleShot(0, mistaken)
     QTimer.singleShot(0, [].pop)
-    return make(pack)
+    return make(*given)
 
 start.make_window = making
 """

@@ -1,39 +1,24 @@
-"""The catalogues are collected, compiled and checked; every check can complain."""
+"""The catalogues are collected, checked and updated; nothing in them is lost.
+
+What `check` says of a bad catalogue is in `test_catalogue_faults.py`.
+"""
 
 from __future__ import annotations
 
-import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 
 from build import catalogues
-from build.catalogues import Sentence
+from desktop_app.authoring.catalogues.ts_file import read
+from tests.build import small_project as small
 
-COUNTED = 'msg("test", "%Ln people", "a note", count)\n'
-PLAIN = 'msg("test", "Next", "on a button")\n'
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A small project with one module, its catalogue finished."""
-    (tmp_path / "desktop_app").mkdir()
-    (tmp_path / "desktop_app" / "words.py").write_text(COUNTED + PLAIN, "utf-8")
-    catalogues.update(tmp_path)
-    finish(tmp_path)
-    return tmp_path
+both = pytest.mark.parametrize("place", [small.program, small.pack])
+Place = Callable[[Path, str], Path]
 
 
-def english(project: Path) -> Path:
-    return project / "translations" / "evenhand_en.ts"
-
-
-def finish(project: Path, one: str = "%Ln person", more: str = "%Ln people") -> None:
-    text = english(project).read_text("utf-8").replace(' type="unfinished"', "")
-    for form in (one, more):
-        text = text.replace("<numerusform />", f"<numerusform>{form}</numerusform>", 1)
-    english(project).write_text(text, "utf-8")
+# --- Check ----------------------------------------------------------------------------
 
 
 def test_this_project_has_nothing_to_complain_of() -> None:
@@ -44,8 +29,27 @@ def test_what_is_right_is_not_complained_of(project: Path) -> None:
     assert catalogues.problems(project) == []
 
 
-def test_english_holds_only_what_is_counted(project: Path) -> None:
-    assert list(catalogues.read(english(project))) == [("test", "%Ln people", "a note")]
+def test_a_complaint_makes_the_check_fail(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert catalogues.main(["check"]) == 0
+    assert "nothing is wrong" in capsys.readouterr().out
+    small.spoil(small.pack(project, "ar"), f">{small.SHARES['ar']}<", "><")
+    assert catalogues.main(["check"]) == 1
+    assert "small/ar.ts: 'Around %1%' needs" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "words", [[], ["make"], ["check", "now"], ["add"], ["add", "nl"]]
+)
+def test_a_wrong_word_is_explained(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert catalogues.main(words) == 2
+    assert "compile" in capsys.readouterr().err
+
+
+# --- Collect --------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -68,119 +72,138 @@ def test_a_sentence_that_cannot_be_collected_is_complained_of(hidden: str) -> No
     assert complaints[0].startswith("words.py:1: ")
 
 
-@pytest.mark.parametrize(
-    ("source", "counted", "complaint"),
-    [
-        ("42 people", False, "a digit"),
-        ("%10 people", False, "a digit"),
-        ("%Ln people", False, "go together"),
-        ("Some people", True, "go together"),
-        ("%n people", False, "is %Ln"),
-        ("People ", False, "with a space"),
-    ],
-)
-def test_a_bad_sentence_is_complained_of(
-    source: str, counted: bool, complaint: str
+def test_a_bad_sentence_is_complained_of_where_it_stands(project: Path) -> None:
+    small.spoil(small.module(project), '"Next"', '"Next 3"')
+    complaints = catalogues.problems(project)
+    assert complaints[0] == (
+        "desktop_app/words.py:3: a digit stands in 'Next 3': numbers are values"
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "pl", "ar", "zh_CN"])
+def test_the_program_has_a_catalogue_in_every_language(
+    project: Path, language: str
 ) -> None:
-    one = Sentence(context="test", source=source, note="a note", counted=counted)
-    assert any(complaint in wrong for wrong in catalogues.wrong_with(one))
+    """English is there for its plural forms alone."""
+    counted = [("test", small.COUNTED, small.NOTE)]
+    others = [("test", small.SHARE, small.NOTE), ("test", small.NEXT, small.NOTE)]
+    known = read(small.program(project, language))
+    assert sorted(known) == sorted(counted if language == "en" else counted + others)
 
 
-def test_a_sentence_without_a_note_is_complained_of() -> None:
-    one = Sentence(context="test", source="Next", note="", counted=False)
-    assert catalogues.wrong_with(one)
-
-
-def test_a_sentence_that_is_not_in_the_catalogue(project: Path) -> None:
-    module = project / "desktop_app" / "words.py"
-    module.write_text(COUNTED.replace("people", "others") + COUNTED, "utf-8")
-    assert catalogues.problems(project) == [
-        "evenhand_en.ts: '%Ln others' is missing; run update"
+@pytest.mark.parametrize("language", ["pl", "ar", "zh_CN"])
+def test_a_pack_has_a_catalogue_in_every_language_but_english(
+    project: Path, language: str
+) -> None:
+    assert list(read(small.pack(project, language))) == [
+        ("pack:small", small.COUNTED, small.NOTE),
+        ("pack:small", small.SHARE, small.NOTE),
     ]
+    assert not small.pack(project, "en").exists()
 
 
-def test_a_sentence_that_nobody_says_any_more(project: Path) -> None:
-    (project / "desktop_app" / "words.py").write_text(PLAIN, "utf-8")
-    assert catalogues.problems(project) == [
-        "evenhand_en.ts: '%Ln people' is said nowhere; run update"
-    ]
+# --- Update ---------------------------------------------------------------------------
+
+
+def test_updating_again_changes_nothing(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = small.files(project)
+    capsys.readouterr()
+    assert catalogues.main(["update"]) == 0
+    assert small.files(project) == before
+    assert capsys.readouterr().out == ""
+
+
+def test_a_file_of_another_hand_is_put_in_order_with_all_its_words(
+    project: Path,
+) -> None:
+    before = small.files(project)
+    for path in small.every_catalogue(project):
+        text = path.read_text("utf-8").replace("  ", "\t").replace(" />", "/>")
+        path.write_text(text.replace("<source>", '<location line="3"/><source>'))
     catalogues.update(project)
-    assert catalogues.problems(project) == []
+    assert small.files(project) == before
 
 
 @pytest.mark.parametrize(
-    ("one", "complaint"),
-    [
-        ("", "finished form"),
-        ("%1 person", "other placeholders"),
-        ("a person", "other placeholders"),
-        ("%Ln person of 100", "a digit"),
-        (" %Ln person", "with a space"),
-    ],
+    ("place", "source", "context"),
+    [(small.program, small.module, "test"), (small.pack, small.texts, "pack:small")],
 )
-def test_a_bad_form_is_complained_of(project: Path, one: str, complaint: str) -> None:
-    text = english(project).read_text("utf-8").replace("%Ln person<", f"{one}<")
-    english(project).write_text(text, "utf-8")
-    found = catalogues.problems(project)
-    assert len(found) == 1
-    assert complaint in found[0]
-
-
-def test_a_file_that_is_no_catalogue(project: Path) -> None:
-    english(project).write_text("<TS>", "utf-8")
-    assert any("not a catalogue" in found for found in catalogues.problems(project))
-
-
-def test_updating_again_changes_nothing(project: Path) -> None:
-    before = english(project).read_bytes()
+def test_a_new_sentence_is_unfinished_and_the_others_stay(
+    project: Path, place: Place, source: Callable[[Path], Path], context: str
+) -> None:
+    path = source(project)
+    text = path.read_text("utf-8")
+    new = text.replace("people", "months")
+    path.write_text(text + new.replace('"]', ' too"]'), "utf-8")
     catalogues.update(project)
-    assert english(project).read_bytes() == before
-    assert b"<location" not in before
+    known = read(place(project, "pl"))
+    assert known[context, small.COUNTED, small.NOTE] == small.PEOPLE["pl"]
+    assert known[context, small.SHARE, small.NOTE] == (small.SHARES["pl"],)
+    assert known[context, "%Ln months of %1", small.NOTE] == ("", "", "")
+    name = small.called(place(project, "pl"))
+    expected = f"{name}: '%Ln months of %1' needs 3 finished form(s)"
+    assert expected in catalogues.problems(project)
+    assert not [one for one in catalogues.problems(project) if "update" in one]
 
 
-def test_a_new_sentence_is_unfinished_and_the_others_stay(project: Path) -> None:
-    module = project / "desktop_app" / "words.py"
-    module.write_text(COUNTED.replace("people", "months") + COUNTED, "utf-8")
+@pytest.mark.parametrize(
+    ("place", "source"), [(small.program, small.module), (small.pack, small.texts)]
+)
+def test_a_sentence_that_nobody_says_any_more_goes(
+    project: Path, place: Place, source: Callable[[Path], Path]
+) -> None:
+    small.spoil(source(project), small.SHARE, "Many")
+    wrong = f"{small.called(place(project, 'pl'))}: 'Around %1%' is said nowhere"
+    assert f"{wrong}; run update" in catalogues.problems(project)
     catalogues.update(project)
-    known = catalogues.read(english(project))
-    assert known["test", "%Ln people", "a note"] == ("%Ln person", "%Ln people")
-    assert any("finished" in found for found in catalogues.problems(project))
+    assert small.SHARES["pl"] not in place(project, "pl").read_text("utf-8")
 
 
-def test_a_catalogue_is_compiled_once_and_always_alike(
-    project: Path, monkeypatch: pytest.MonkeyPatch
+@both
+def test_a_doubt_of_the_translator_stays(project: Path, place: Place) -> None:
+    path = place(project, "pl")
+    words = f">{small.SHARES['pl']}<"
+    small.spoil(path, words, f' type="unfinished"{words}')
+    before = path.read_bytes()
+    catalogues.update(project)
+    assert path.read_bytes() == before
+
+
+@both
+@pytest.mark.parametrize(
+    "broken",
+    [
+        lambda text: "",
+        lambda text: text[: len(text) // 2],
+        lambda text: text.replace("Około", "<<<<<<< Około"),
+        lambda text: text.replace("Około", "Około & około"),
+        lambda text: text.replace("Około", "<b>Około</b>"),
+        lambda text: f"<html>{text.split('<!DOCTYPE TS>')[-1]}</html>",
+    ],
+    ids=["empty", "half", "conflict", "bare &", "mark-up", "another root"],
+)
+def test_a_broken_catalogue_is_never_overwritten(
+    project: Path,
+    place: Place,
+    broken: Callable[[str], str],
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    catalogues.compile_all(project)
-    compiled = english(project).with_suffix(".qm")
-    before = compiled.read_bytes()
-    words = QTranslator()
-    assert words.load(str(compiled))
-    assert words.translate("test", "%Ln people", "a note", 1) == "%Ln person"
-
-    def refuse(*_: object, **__: object) -> None:
-        raise AssertionError("nothing changed, so there is nothing to compile")
-
-    with monkeypatch.context() as patched:
-        patched.setattr(subprocess, "run", refuse)
-        catalogues.compile_all(project)
-    finish(project)
-    english(project).with_suffix(".qm.stamp").unlink()
-    catalogues.compile_all(project)
-    assert compiled.read_bytes() == before
+    path = place(project, "pl")
+    path.write_text(broken(path.read_text("utf-8")), "utf-8")
+    before = small.files(project)
+    assert catalogues.main(["update"]) == 1
+    assert small.files(project) == before
+    assert capsys.readouterr().err.startswith(f"{path}: not a catalogue: ")
 
 
-@pytest.mark.parametrize("words", [[], ["make"], ["check", "now"]])
-def test_a_wrong_word_is_explained(
-    words: list[str], capsys: pytest.CaptureFixture[str]
+@both
+def test_a_catalogue_in_another_encoding_is_never_overwritten(
+    project: Path, place: Place
 ) -> None:
-    assert catalogues.main(words) == 2
-    assert "compile" in capsys.readouterr().err
-
-
-def test_a_complaint_makes_the_check_fail(
-    project: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(catalogues, "ROOT", project)
-    assert catalogues.main(["check"]) == 0
-    english(project).unlink()
-    assert catalogues.main(["check"]) == 1
+    path = place(project, "pl")
+    path.write_text(path.read_text("utf-8").replace("Około", "Środek"), "iso8859_2")
+    before = small.files(project)
+    assert catalogues.main(["update"]) == 1
+    assert small.files(project) == before

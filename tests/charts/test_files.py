@@ -99,7 +99,7 @@ for name in sys.modules:
 assert "matplotlib.pyplot" not in sys.modules
 fonts = sys.modules["matplotlib.font_manager"].fontManager
 assert {font.name for font in fonts.ttflist if "resources" in font.fname} == {
-    "Evenhand Sans"}
+    "Evenhand Sans", "Evenhand Arabic", "Evenhand Chinese"}
 own = sys.modules["matplotlib"].get_data_path()
 for font in fonts.ttflist:
     assert font.fname.startswith(own) or "resources" in font.fname, font.fname

@@ -84,11 +84,11 @@ def test_a_later_chart_is_soon_there() -> None:
 def test_numbers_are_written_in_the_figures_of_the_language() -> None:
     from desktop_app.charts.render import draw
 
-    seen: list[int] = []
+    seen: list[float] = []
 
-    def number(value: int) -> str:
+    def number(value: float) -> str:
         seen.append(value)
-        return f"<{value}>"
+        return f"<{value:g}>"
 
     pen = draw(
         TWO,

@@ -385,17 +385,18 @@ def _texts() -> dict[str, Any]:
 
 
 def _sentence(*, timed: bool) -> dict[str, Any]:
-    when = " at %3 months" if timed else ""
+    when = ", %3" if timed else ""
     return {"text": f"%1: %Ln of %2 people{when}.", "one": f"%1: one of %2{when}."}
 
 
 def _people_words(words: str, *, timed: bool) -> dict[str, Any]:
-    when = " at %2 months" if timed else ""
+    when = ", %2" if timed else ""
     return {
         f"{words}.name": {"text": "What happened"},
         f"{words}.question": {"text": "To how many did it happen?"},
         f"{words}.meaning": {"text": "It means this."},
         f"{words}.had": {"text": "had it"},
+        f"{words}.had-none": {"text": "had it not"},
         f"{words}.had-not": {"text": "%Ln had it not"},
         f"{words}.sentence": _sentence(timed=timed),
         f"{words}.more": {"text": f"%Ln more of %1 people{when}."},

@@ -38,6 +38,7 @@ ROLES = (
     "question",
     "meaning",
     "had",
+    "had-none",
     "had-not",
     "sentence",
     "more",

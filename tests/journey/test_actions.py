@@ -20,6 +20,7 @@ from desktop_app.journey.actions import (
     OpenSheet,
     Rate,
     SetGate,
+    SetLanguage,
     SetPalette,
     SetTextSize,
     ShowOutcome,
@@ -33,6 +34,7 @@ from desktop_app.journey.state import (
     TEXT_SIZES,
     ComfortSheet,
     Gate,
+    LanguageSheet,
     Palette,
     SourcesSheet,
     State,
@@ -40,6 +42,7 @@ from desktop_app.journey.state import (
     View,
     Weight,
 )
+from desktop_app.values import replace
 
 ids = st.sampled_from(["a", "b"])
 actions: st.SearchStrategy[Action] = st.one_of(
@@ -51,13 +54,14 @@ actions: st.SearchStrategy[Action] = st.one_of(
     st.builds(ChooseSection, st.sampled_from(Step), ids),
     st.builds(SetTextSize, st.sampled_from(TEXT_SIZES)),
     st.builds(SetPalette, st.sampled_from(Palette)),
+    st.builds(SetLanguage, st.sampled_from(["en", "de", "ar"])),
     st.builds(AnswerAbout, ids, ids),
     st.builds(SetGate, st.sampled_from(Gate)),
     st.builds(Rate, ids, st.sampled_from(Weight)),
     st.builds(AnswerCheck, ids, ids),
     st.builds(ToggleQuestion, ids),
     st.builds(ToggleDetail, ids),
-    st.builds(OpenSheet, st.just(ComfortSheet())),
+    st.builds(OpenSheet, st.sampled_from([ComfortSheet(), LanguageSheet()])),
     st.builds(CloseSheet),
     st.builds(ShowOutcome, st.sampled_from(["help", "harm"]), ids),
     st.builds(StartAgain),
@@ -75,6 +79,27 @@ def visit(*done: Action) -> State:
 @given(st.lists(actions, max_size=30))
 def test_start_again_forgets_everything(done: list[Action]) -> None:
     assert after(visit(*done), StartAgain()) == State()
+
+
+@given(st.lists(actions, max_size=30), st.sampled_from(["en", "de", "ar"]))
+def test_start_again_returns_to_the_language_of_the_clinic(
+    done: list[Action], home: str
+) -> None:
+    """Whoever comes next finds what the clinic chose, not what the last one read."""
+    state = State(language=home, home=home)
+    for action in (*done, SetLanguage("pl")):
+        state = after(state, action)
+    assert (state.language, state.home) == ("pl", home)
+    assert after(state, StartAgain()) == State(language=home, home=home)
+
+
+@given(st.lists(actions, max_size=30), st.sampled_from(["en", "de", "ar"]))
+def test_another_language_changes_nothing_else(done: list[Action], code: str) -> None:
+    """An open sheet stays open and an answer stays given, in the same place."""
+    state = visit(*done)
+    changed = after(state, SetLanguage(code))
+    assert changed.language == code
+    assert replace(changed, language=state.language) == state
 
 
 @given(st.lists(actions, max_size=30), actions)

@@ -8,44 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from build import catalogues
-from desktop_app.l10n.render import BadSentenceError, Speaker
-from desktop_app.narrative.message import Day, Filling, Message, Number, Verbatim
-
-
-def number(value: float, decimals: int = 0) -> Number:
-    return Number(value=value, decimals=decimals, part="test")
-
-
-def sentence(
-    source: str, *values: Filling, count: Number | None = None, one: str = ""
-) -> Message:
-    return Message(
-        context="test", source=source, note="note", count=count, values=values, one=one
-    )
-
-
-def compiled(folder: Path, language: str, *messages: str) -> Path:
-    """A compiled catalogue of these `<message>` elements."""
-    text = (
-        f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
-        f'<TS version="2.1" language="{language}"><context><name>test</name>'
-        f"{''.join(messages)}</context></TS>\n"
-    )
-    source = folder / f"{language}.ts"
-    source.write_text(text, "utf-8")
-    return catalogues.compiled(source)
-
-
-def entry(source: str, *forms: str) -> str:
-    counted = len(forms) > 1
-    inner = "".join(f"<numerusform>{form}</numerusform>" for form in forms)
-    opening = '<message numerus="yes">' if counted else "<message>"
-    return (
-        f"{opening}<source>{source}</source><comment>note</comment>"
-        f"<translation>{inner if counted else forms[0]}</translation></message>"
-    )
-
+from desktop_app.l10n.render import BadSentenceError, Speaker, unmarked
+from desktop_app.narrative.message import Day, Message, Verbatim
+from tests.l10n.small_catalogues import compiled, entry, number, sentence
 
 ENGLISH = Speaker("en")
 
@@ -115,11 +80,42 @@ def test_a_sentence_and_values_that_do_not_fit_are_a_mistake(wrong: Message) -> 
 
 
 def test_what_is_not_translated_is_said_in_english(tmp_path: Path) -> None:
-    words = compiled(tmp_path, "de", entry("Next", "Weiter"))
+    """A translator who has got half way: what is not done yet has an empty place."""
+    words = compiled(
+        tmp_path, "de", entry("Next", "Weiter"), entry("Back"), entry("%1 months")
+    )
     speaker = Speaker("de", (words,))
-    assert speaker.render(sentence("Next")) == "Weiter"
-    # English words, and so the English point instead of the German comma.
-    assert speaker.render(sentence("%1 months", number(4.9, 1))) == "4.9 months"
+    heard = [
+        (speaker.render(said), speaker.complete)
+        for said in (
+            sentence("Next"),
+            sentence("Back"),
+            # English words, and so the English point instead of the German comma.
+            sentence("%1 months", number(4.9, 1)),
+            sentence("Next"),
+        )
+    ]
+    assert heard == [
+        ("Weiter", True),
+        ("Back", False),
+        ("4.9 months", False),
+        ("Weiter", False),
+    ]
+
+
+def test_a_sentence_that_lacks_a_plural_form_is_said_in_english(tmp_path: Path) -> None:
+    words = compiled(tmp_path, "de", entry("%Ln people", "", "%Ln Leute"))
+    speaker = Speaker("de", (words,))
+    for count, said in ((1, "one person"), (2, "2 people")):
+        people = sentence("%Ln people", count=number(count), one="one person")
+        assert speaker.render(people) == said
+    assert not speaker.complete
+
+
+def test_english_lacks_nothing() -> None:
+    speaker = Speaker("en")
+    assert speaker.render(sentence("In no catalogue")) == "In no catalogue"
+    assert speaker.complete
 
 
 def test_a_translation_writes_numbers_its_own_way(tmp_path: Path) -> None:
@@ -140,6 +136,44 @@ def test_arabic_isolates_every_value_and_has_its_digits(tmp_path: Path) -> None:
     assert speaker.right_to_left
     assert speaker.render(sentence("%1 months", number(42))) == "\u2068٤٢\u2069 شهر"
     assert not ENGLISH.right_to_left
+
+
+STEERING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Marks, embeddings, overrides and isolates: everything that turns a direction."""
+
+
+def test_what_is_spoken_has_nothing_that_only_the_eye_needs(tmp_path: Path) -> None:
+    words = compiled(tmp_path, "ar", entry("%1 of %2 in %3", "%1 من %2 في %3"))
+    speaker = Speaker("ar", (words,))
+    name = Verbatim(text="\u200ePALMIRA\u200f", kind="trial")
+    said = sentence("%1 of %2 in %3", number(-4.9, 1), number(100), name)
+    shown = speaker.render(said)
+    assert shown.count("\u2068") == shown.count("\u2069") == 3
+    heard = "\u2212٤٫٩ من ١٠٠ في PALMIRA"  # noqa: RUF001  figures of Arabic
+    assert speaker.spoken(said) == heard
+    assert speaker.render(said) == shown, "the eye still has them"
+
+
+def test_every_mark_of_direction_is_left_out() -> None:
+    assert unmarked(f"a{STEERING}b") == "ab"
+    assert unmarked("zero\u200cwidth\u200djoiners") == "zero\u200cwidth\u200djoiners"
+
+
+@pytest.mark.parametrize(
+    ("language", "script", "right_to_left"),
+    [
+        ("en", "latin", False),
+        ("pl", "latin", False),
+        ("ar", "arabic", True),
+        ("zh_CN", "han", False),
+        ("xx", "latin", False),
+    ],
+)
+def test_a_language_has_a_script_and_a_direction(
+    language: str, script: str, right_to_left: bool
+) -> None:
+    speaker = Speaker(language)
+    assert (speaker.script, speaker.right_to_left) == (script, right_to_left)
 
 
 def test_a_broken_catalogue_leaves_english(tmp_path: Path) -> None:

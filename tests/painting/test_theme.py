@@ -14,6 +14,7 @@ from desktop_app.painting.theme import Theme, tokens
 from desktop_app.resources import resource
 
 WEIGHTS = (400, 600, 700)
+FAMILIES = {"Evenhand Sans", "Evenhand Arabic", "Evenhand Chinese"}
 
 
 def test_a_theme_is_its_palette_and_its_text_size() -> None:
@@ -79,13 +80,22 @@ def test_tokens_are_read_quickly() -> None:
 def test_fonts_are_small_and_few() -> None:
     folder = resource("fonts")
     files = sorted(folder.glob("*.ttf"))
-    assert len(files) == len(WEIGHTS)
-    assert all(file.stat().st_size < 150_000 for file in files)
-    assert "SIL Open Font License" in (folder / "OFL.txt").read_text("utf-8")
+    assert len(files) == 8
+    assert sum(file.stat().st_size for file in files) < 5_000_000
+    licences = sorted(folder.glob("OFL-*.txt"))
+    assert len(licences) == len(FAMILIES)
+    for licence in licences:
+        assert "SIL Open Font License" in licence.read_text("utf-8")
 
 
-def test_the_fonts_are_one_family_of_three_weights() -> None:
-    assert fonts.load_fonts() == ("Evenhand Sans",)
+def test_there_is_a_family_for_each_script() -> None:
+    assert set(fonts.load_fonts()) == FAMILIES
+    assert {name for names in tokens().families.values() for name in names} == FAMILIES
+    for script, own in tokens().families.items():
+        assert Theme(script=script).font("body").families()[: len(own)] == list(own)
+
+
+def test_the_latin_family_has_three_weights() -> None:
     font = Theme().font("body")
     widths = set()
     for weight in WEIGHTS:

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
+from desktop_app.l10n.render import unmarked
+
 TARGET = 48
 SMALL_TARGET = 24
 _SMALL = {"StepMark"}
@@ -40,6 +42,7 @@ def _shown(widget: QWidget) -> Iterator[QWidget]:
 
 def _name(widget: QWidget) -> str:
     words = widget.accessibleName() or getattr(widget, "text", lambda: "")()
+    words = unmarked(words)
     place = widget.mapTo(widget.window(), QPoint(0, 0))
     box = f"{widget.width()}x{widget.height()} at {place.x()},{place.y()}"
     return f"{type(widget).__name__} {words[:50]!r} ({box})"

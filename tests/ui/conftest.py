@@ -11,7 +11,7 @@ from desktop_app.journey.actions import Action
 from desktop_app.painting.theme import Theme
 from desktop_app.ui import access
 from desktop_app.ui.look import Look
-from tests.ui.scenes import plain_words
+from tests.ui.scenes import PlainVoice
 
 
 @dataclass
@@ -45,7 +45,7 @@ def look(qtbot: QtBot, reported: list[Action]) -> Look:
     access.install()
     return Look(
         theme=Theme("light", 100),
-        say=plain_words,
+        voice=PlainVoice(),
         dispatch=reported.append,
         draw_chart=draw_blank,
     )

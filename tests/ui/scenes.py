@@ -51,6 +51,26 @@ def plain_words(message: Message) -> str:
     return text
 
 
+class PlainVoice:
+    """Says messages as they are written."""
+
+    right_to_left = False
+    script = "latin"
+    complete = True
+
+    def render(self, message: Message) -> str:
+        """Say a message."""
+        return plain_words(message)
+
+    def spoken(self, message: Message) -> str:
+        """Say a message."""
+        return plain_words(message)
+
+    def number(self, value: float) -> str:
+        """Say a number."""
+        return f"{value:g}"
+
+
 def m(text: str) -> Message:
     """A sentence."""
     return Message(context="test", source=text)

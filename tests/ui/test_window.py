@@ -45,7 +45,8 @@ SIZES = [(1024, 768), (1280, 800), (1920, 1080), (1080, 1920), (3840, 2160)]
 def opened(qtbot: QtBot) -> Opened:
     def make(**state: object) -> MainWindow:
         store = Store(State(**state))  # type: ignore[arg-type] # any of its fields
-        window = MainWindow(store, scenes.resolve, scenes.plain_words, draw_blank)
+        voice = scenes.PlainVoice()
+        window = MainWindow(store, scenes.resolve, lambda _: voice, draw_blank)
         window.store = store  # type: ignore[attr-defined] # for the test alone
         qtbot.addWidget(window)
         window.resize(1280, 800)

@@ -13,8 +13,8 @@ from desktop_app.evidence.fact import Pack
 from desktop_app.evidence.loader import bundled_packs, load_pack
 from desktop_app.journey.state import SourcesSheet, State, Step
 from desktop_app.l10n.render import Speaker
+from desktop_app.narrative import languages
 from desktop_app.scene.blocks import Page, SheetScene, WindowScene
-from desktop_app.scene.resolve import resolve
 from desktop_app.scene.sheets import shown_on_sheet
 from desktop_app.ui import spoken
 from desktop_app.values import replace
@@ -25,7 +25,7 @@ from tests.visits.reading import (
     page_lines,
     sheet_lines,
 )
-from tests.visits.walk import states, states_with_sheets
+from tests.visits.walk import scene_of, states, states_with_sheets
 
 FILE = Path(__file__).with_name("english_sentences.txt")
 BEFORE_REVIEW = dt.date(2026, 11, 1)
@@ -76,11 +76,11 @@ class Sections:
 def patient_sections(pack: Pack, speaker: Speaker) -> Iterator[Section]:
     """Yield the pages and the sheets that are written for patients."""
     found = Sections()
-    found.add("On every page", frame_lines(resolve(State(step=Step.HELP), pack)))
+    found.add("On every page", frame_lines(scene_of(State(step=Step.HELP), pack)))
     more = Line(said=(spoken.more_below(),), kind="spoken")
     found.add("On every page", (more,))
     for _, state in states(pack):
-        scene = resolve(state, pack)
+        scene = scene_of(state, pack)
         if scene.sheet is None:
             found.add(heading_of(scene, speaker), page_lines(scene))
             if "chart" in _key(scene):
@@ -89,9 +89,11 @@ def patient_sections(pack: Pack, speaker: Speaker) -> Iterator[Section]:
         else:
             found.add(_sheet_heading(scene.sheet, speaker), sheet_lines(scene.sheet))
     late = load_pack(bundled_packs()[0], today=AFTER_REVIEW)
-    banner = resolve(State(step=Step.HELP), late).banner
+    banner = scene_of(State(step=Step.HELP), late).banner
     lines = (Line(said=(message,)) for message in banner)
     found.add("On every page, once the review date has passed", lines)
+    mixed = (Line(said=(languages.partly_english(),)),)
+    found.add("On every page, where a translation is not complete", mixed)
     return iter(found)
 
 
@@ -99,7 +101,7 @@ def source_sections(pack: Pack, speaker: Speaker) -> Iterator[Section]:
     """Yield what the sheets of sources say of each number, in the studies' words."""
     found = Sections()
     for _, state in states_with_sheets(pack):
-        sheet = resolve(state, pack).sheet
+        sheet = scene_of(state, pack).sheet
         if not isinstance(state.sheet, SourcesSheet) or sheet is None:
             continue
         heading = _sheet_heading(sheet, speaker)

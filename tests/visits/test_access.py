@@ -26,7 +26,6 @@ from desktop_app.scene.pictures import (
     RangeChartScene,
     TimelineScene,
 )
-from desktop_app.scene.resolve import resolve
 from desktop_app.ui import access
 from desktop_app.ui.choice import ChoicePiece
 from desktop_app.ui.choice_item import AnyOf, OneOf
@@ -38,7 +37,7 @@ from desktop_app.ui.wrapped_text import Heading
 from tests.visits.reading import page_lines, sheet_lines
 from tests.visits.sentences import text_of
 from tests.visits.visit import Visit
-from tests.visits.walk import messages, pieces, states
+from tests.visits.walk import messages, pieces, scene_of, states
 
 Role = QAccessible.Role
 ROLES: tuple[tuple[type[QWidget], QAccessible.Role], ...] = (
@@ -175,11 +174,11 @@ def test_every_step_and_sheet_is_announced(
     expected = []
     for step in STEPS[1:]:
         visit.window._store.dispatch(GoNext())
-        expected.append(speaker.render(resolve(State(step=step), pack).announcement))
+        expected.append(speaker.render(scene_of(State(step=step), pack).announcement))
     for sheet in (ComfortSheet(), ProgramSheet()):
         visit.window._store.dispatch(OpenSheet(sheet))
         visit.window._store.dispatch(CloseSheet())
-        scene = resolve(State(sheet=sheet), pack).sheet
+        scene = scene_of(State(sheet=sheet), pack).sheet
         assert scene is not None
         expected.append(speaker.render(scene.heading))
     assert said == expected

@@ -5,21 +5,20 @@ from __future__ import annotations
 from desktop_app.app.facts_listing import rows
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.state import SourcesSheet, State, Step
-from desktop_app.scene.resolve import resolve
-from tests.visits.walk import messages
+from tests.visits.walk import messages, scene_of
 
 
 def test_the_sheet_of_a_result_tells_what_is_odd_about_it(pack: Pack) -> None:
     told = pack.texts["exception.narrow"].text
     main = next(one for one in pack.file.outcomes if one.id == "pfs-6")
-    scene = resolve(State(step=Step.HELP, sheet=SourcesSheet(main.facts)), pack)
+    scene = scene_of(State(step=Step.HELP, sheet=SourcesSheet(main.facts)), pack)
     assert told in {message.source for message in messages(scene.sheet)}
 
 
 def test_the_sheet_of_another_result_does_not(pack: Pack) -> None:
     told = pack.texts["exception.narrow"].text
     other = next(one for one in pack.file.outcomes if one.id == "any-serious")
-    scene = resolve(State(step=Step.HARM, sheet=SourcesSheet(other.facts)), pack)
+    scene = scene_of(State(step=Step.HARM, sheet=SourcesSheet(other.facts)), pack)
     assert told not in {message.source for message in messages(scene.sheet)}
 
 

@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.state import State, Step
-from desktop_app.scene.resolve import resolve
 from desktop_app.ui.choice import ChoicePiece
 from desktop_app.ui.pictures import Picture
 from tests.visits.visit import Visit
-from tests.visits.walk import states
+from tests.visits.walk import scene_of, states
 
 TAB = Qt.Key.Key_Tab
 
@@ -21,7 +20,7 @@ TAB = Qt.Key.Key_Tab
 def _pages(pack: Pack) -> list[tuple[str, State]]:
     once = {}
     for name, state in states(pack):
-        scene = resolve(state, pack)
+        scene = scene_of(state, pack)
         key = getattr(scene.page, "key", ""), scene.sheet and scene.sheet.key
         once[key] = (name, state)
     return list(once.values())

@@ -30,10 +30,9 @@ from desktop_app.journey.state import (
     View,
     Weight,
 )
-from desktop_app.scene.resolve import resolve
 from desktop_app.ui.wrapped_text import Heading
 from tests.visits.visit import Visit
-from tests.visits.walk import actions_in
+from tests.visits.walk import actions_in, scene_of
 
 ENTER, SPACE, TAB = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Tab
 ALT = Qt.KeyboardModifier.AltModifier
@@ -110,7 +109,7 @@ def test_a_whole_visit_by_keyboard(visit: Visit, pack: Pack) -> None:
 
 
 def _answers(pack: Pack, check: str) -> list[str]:
-    actions = actions_in(resolve(State(step=Step.CHECK), pack))
+    actions = actions_in(scene_of(State(step=Step.CHECK), pack))
     return [
         a.answer for a in actions if isinstance(a, AnswerCheck) and a.check == check
     ]

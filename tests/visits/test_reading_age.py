@@ -6,7 +6,6 @@ import pytest
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.l10n.render import Speaker
-from desktop_app.scene.resolve import resolve
 from tests.visits.banned_words import ALLOWED, BANNED, banned_in
 from tests.visits.reading_age import (
     MOST,
@@ -20,7 +19,7 @@ from tests.visits.reading_age import (
     words_of,
 )
 from tests.visits.sentences import patient_sections, text_of
-from tests.visits.walk import messages, states_with_sheets
+from tests.visits.walk import messages, scene_of, states_with_sheets
 
 HARD = (
     "Progression-free survival was not significantly prolonged by continuation of "
@@ -114,7 +113,7 @@ def test_no_banned_word_is_ours_where_studies_are_quoted(pack: Pack) -> None:
     found = {
         message.source: banned
         for _, state in states_with_sheets(pack)
-        for message in messages(resolve(state, pack))
+        for message in messages(scene_of(state, pack))
         if (banned := banned_in(message.source))
     }
     assert found == {}

@@ -9,7 +9,6 @@ import pytest
 from desktop_app.evidence.fact import Pack
 from desktop_app.l10n.render import Speaker
 from desktop_app.scene.blocks import Page
-from desktop_app.scene.resolve import resolve
 from tests.visits.reading import Line
 from tests.visits.sentences import (
     FILE,
@@ -20,7 +19,7 @@ from tests.visits.sentences import (
     text_of,
     whole_text,
 )
-from tests.visits.walk import messages, states_with_sheets
+from tests.visits.walk import messages, scene_of, states_with_sheets
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +41,7 @@ def test_nothing_that_is_said_is_left_out(pack: Pack, speaker: Speaker) -> None:
     told = {message for _, lines in sections for line in lines for message in line.said}
     headings = {heading.split(" / ")[0] for heading, _ in sections}
     for name, state in states_with_sheets(pack):
-        for message in messages(resolve(state, pack)):
+        for message in messages(scene_of(state, pack)):
             place = speaker.render(message)
             assert message in told or place in headings, (name, place)
 
@@ -59,7 +58,7 @@ def test_pages_stand_in_the_order_of_the_visit(pack: Pack, speaker: Speaker) -> 
 def test_every_page_has_a_heading_of_its_own(pack: Pack, speaker: Speaker) -> None:
     pages: dict[str, str] = {}
     for _, state in states_with_sheets(pack):
-        scene = resolve(state, pack)
+        scene = scene_of(state, pack)
         if isinstance(scene.page, Page):
             heading = heading_of(scene, speaker)
             assert pages.setdefault(heading, scene.page.key) == scene.page.key

@@ -37,9 +37,8 @@ from desktop_app.journey.state import (
     View,
     Weight,
 )
-from desktop_app.scene.resolve import resolve
 from tests.visits.visit import Visit, touch_screen
-from tests.visits.walk import actions_in, states
+from tests.visits.walk import actions_in, scene_of, states
 
 
 def _onward(visit: Visit, step: Step) -> None:
@@ -109,7 +108,7 @@ def test_a_whole_visit_by_touch(
 
 
 def _last_answers(pack: Pack) -> list[AnswerCheck]:
-    scene = resolve(State(step=Step.CHECK), pack)
+    scene = scene_of(State(step=Step.CHECK), pack)
     answers = [one for one in actions_in(scene) if isinstance(one, AnswerCheck)]
     return list({action.check: action for action in answers}.values())
 

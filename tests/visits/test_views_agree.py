@@ -16,8 +16,7 @@ from desktop_app.scene.pictures import (
     IconArrayScene,
     RangeChartScene,
 )
-from desktop_app.scene.resolve import resolve
-from tests.visits.walk import messages, pieces
+from tests.visits.walk import messages, pieces, scene_of
 
 STEPS = {"help": Step.HELP, "harm": Step.HARM}
 
@@ -25,7 +24,7 @@ STEPS = {"help": Step.HELP, "harm": Step.HARM}
 def scenes(pack: Pack, page: str, outcome: str) -> dict[View, WindowScene]:
     """Return one outcome's page in every view."""
     return {
-        view: resolve(
+        view: scene_of(
             State(step=STEPS[page], view=view, outcomes=((page, outcome),)), pack
         )
         for view in View

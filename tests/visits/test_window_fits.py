@@ -10,7 +10,6 @@ from desktop_app.evidence.fact import Pack
 from desktop_app.journey.state import TEXT_SIZES, State, Step
 from desktop_app.narrative.message import Verbatim
 from desktop_app.scene.blocks import Page
-from desktop_app.scene.resolve import resolve
 from desktop_app.ui.array_cards import ArrayCardsPiece
 from desktop_app.ui.columns import ColumnsPiece
 from desktop_app.ui.notice import NoticePiece
@@ -18,7 +17,7 @@ from desktop_app.ui.scrolling import Scrolled
 from desktop_app.values import replace
 from tests.ui.clipping import faults
 from tests.visits.visit import Visit
-from tests.visits.walk import messages, states, states_with_sheets
+from tests.visits.walk import messages, scene_of, states, states_with_sheets
 
 SIZES = [(1024, 768), (1280, 800), (1920, 1080), (1080, 1920), (3840, 2160)]
 FIRST = (1280, 800)
@@ -29,7 +28,7 @@ def pages(pack: Pack, *, sheets: bool = False) -> list[tuple[str, State]]:
     found = states_with_sheets(pack) if sheets else states(pack)
     once: dict[object, tuple[str, State]] = {}
     for name, state in found:
-        scene = resolve(state, pack)
+        scene = scene_of(state, pack)
         once.setdefault((scene.page, scene.sheet), (name, state))
     return list(once.values())
 
@@ -186,5 +185,5 @@ def test_what_is_cut_or_small_is_found(visit: Visit) -> None:
 
 
 def test_every_page_is_looked_at(pack: Pack) -> None:
-    looked = {resolve(state, pack).page for _, state in pages(pack)}
-    assert looked == {resolve(state, pack).page for _, state in states(pack)}
+    looked = {scene_of(state, pack).page for _, state in pages(pack)}
+    assert looked == {scene_of(state, pack).page for _, state in states(pack)}

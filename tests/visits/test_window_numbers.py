@@ -22,9 +22,8 @@ from desktop_app.scene.pictures import (
     RangeChartScene,
     TimelineScene,
 )
-from desktop_app.scene.resolve import resolve
 from tests.visits.visit import Visit
-from tests.visits.walk import messages, pieces, states, states_with_sheets
+from tests.visits.walk import messages, pieces, scene_of, states, states_with_sheets
 
 _FIGURE = re.compile(r"\d+(?:\.\d+)*")
 _PICTURES = (
@@ -138,6 +137,6 @@ def test_a_figure_that_nobody_vouches_for_is_found(visit: Visit) -> None:
 
 
 def test_a_scene_vouches_for_its_numbers_days_and_quotations(pack: Pack) -> None:
-    scene = resolve(State(step=Step.HELP), pack)
+    scene = scene_of(State(step=Step.HELP), pack)
     assert {"100", "29", "42", "6", "12", "3", "8"} <= vouched(scene)
     assert "101" not in vouched(scene)

@@ -21,6 +21,7 @@ from desktop_app.ui.choice import ChoicePiece
 from desktop_app.ui.focus import in_reading_order, stops
 from desktop_app.ui.pictures import Picture
 from desktop_app.ui.window import MainWindow
+from tests.visits.walk import LANGUAGES
 
 Pressed = Qt.KeyboardModifier
 
@@ -154,10 +155,12 @@ def draw_blank(
     return Blank(round(width * scale), round(height * scale))
 
 
-def opened(pack: Pack, size: tuple[int, int] = (1280, 800)) -> Visit:
+def opened(
+    pack: Pack, size: tuple[int, int] = (1280, 800), language: str = "en"
+) -> Visit:
     """Return a visit in a window of its own, whose charts are blank."""
     application()  # holds on to what windows ask about colours
-    window = make_window(pack)
+    window = make_window(pack, State(language=language), LANGUAGES.offered)
     window.look.draw_chart = draw_blank
     window.resize(*size)
     window.settle()

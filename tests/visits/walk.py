@@ -9,6 +9,7 @@ from desktop_app.journey.actions import OpenSheet
 from desktop_app.journey.state import (
     ComfortSheet,
     Gate,
+    LanguageSheet,
     ProgramSheet,
     SourcesSheet,
     State,
@@ -16,16 +17,26 @@ from desktop_app.journey.state import (
     View,
     Weight,
 )
+from desktop_app.l10n.release import released_languages
 from desktop_app.narrative.message import Message
-from desktop_app.scene.blocks import Button, ChoiceItem
+from desktop_app.scene.blocks import Button, ChoiceItem, WindowScene
+from desktop_app.scene.languages import Languages
 from desktop_app.scene.resolve import resolve
 from desktop_app.values import Value, parts_of, replace
+
+LANGUAGES = Languages(offered=released_languages())
+"""What the program offers as it is shipped."""
 
 SECTIONS = {
     Step.SITUATION: ("decision", "about-you"),
     Step.OPTIONS: ("compared", "others"),
     Step.SURE: ("trials", "reasons", "living"),
 }
+
+
+def scene_of(state: State, pack: Pack) -> WindowScene:
+    """Return what the program shows, as it is shipped."""
+    return resolve(state, pack, languages=LANGUAGES)
 
 
 def states(pack: Pack) -> Iterator[tuple[str, State]]:
@@ -40,6 +51,7 @@ def states(pack: Pack) -> Iterator[tuple[str, State]]:
     yield from _last_steps(pack)
     yield "10-comfort", State(step=Step.HELP, sheet=ComfortSheet())
     yield "11-program", State(step=Step.HELP, sheet=ProgramSheet())
+    yield "12-language", State(step=Step.HELP, sheet=LanguageSheet())
 
 
 def states_with_sheets(pack: Pack) -> Iterator[tuple[str, State]]:
@@ -47,7 +59,7 @@ def states_with_sheets(pack: Pack) -> Iterator[tuple[str, State]]:
     opened: set[tuple[str, ...]] = set()
     for name, state in states(pack):
         yield name, state
-        for action in actions_in(resolve(state, pack)):
+        for action in actions_in(scene_of(state, pack)):
             if not isinstance(action, OpenSheet):
                 continue
             sheet = action.sheet

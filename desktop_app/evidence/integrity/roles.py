@@ -83,6 +83,7 @@ def _of_people(facts: list[Placed], *, timed: bool) -> Iterator[Role]:
     none = any(fact.entry.count == 0 for fact in facts)
     few = any(_fewer_than_one(fact) for fact in facts)
     yield Role(name="none", counted=True, values=1 + timed, needed=none)
+    yield Role(name="had-none", needed=none)
     yield Role(name="few", values=3 + timed, needed=few)
 
 

@@ -6,11 +6,18 @@ from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import GoNext, OpenSheet
 from desktop_app.journey.state import ProgramSheet, State
 from desktop_app.narrative import chrome, pages, words
-from desktop_app.scene.blocks import Button, Icon, Paragraph, StartPage
+from desktop_app.narrative.languages import choose_language
+from desktop_app.scene.blocks import Block, Button, Icon, Paragraph, StartPage
 from desktop_app.scene.comfort import comfort_blocks
+from desktop_app.scene.languages import (
+    Languages,
+    language_button,
+    language_choice,
+    review_notes,
+)
 
 
-def start_page(state: State, pack: Pack) -> StartPage:
+def start_page(state: State, pack: Pack, languages: Languages) -> StartPage:
     """Return the first page."""
     return StartPage(
         brand=chrome.brand(),
@@ -21,16 +28,25 @@ def start_page(state: State, pack: Pack) -> StartPage:
         ),
         promise=chrome.long_promise(),
         comfort=(
+            *_languages(state, languages),
             Paragraph(sentences=(pages.start_topic(),), kind="strong"),
             Paragraph(sentences=(words.text(pack, pack.file.question.title),)),
             Paragraph(sentences=(pages.start_comfort(),), kind="strong"),
             *comfort_blocks(state),
         ),
-        notes=(),
+        notes=review_notes(state, languages),
         about=Button(
             text=chrome.about(),
             action=OpenSheet(ProgramSheet()),
             kind="link",
             icon=Icon.INFO,
         ),
+        language=language_button() if languages.can_choose else None,
     )
+
+
+def _languages(state: State, languages: Languages) -> tuple[Block, ...]:
+    if not languages.can_choose:
+        return ()
+    heading = Paragraph(sentences=(choose_language(),), kind="strong")
+    return (heading, language_choice(state, languages))

@@ -1,0 +1,86 @@
+"""Which languages are offered: those released, less what a clinic leaves out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.errors import BadInputError, BadPolicyError, Problem
+
+if TYPE_CHECKING:
+    from desktop_app.app.policy import LanguagePolicy
+    from desktop_app.scene.languages import Language
+
+
+def offered_languages(policy_file: Path | None = None) -> tuple[Language, ...]:
+    """Return the languages that a person can choose from, in order.
+
+    English is always left if no other is: it is what the others are held against.
+
+    Raises:
+        BadPolicyError: The policy cannot be used.
+    """
+    from desktop_app.l10n.release import released_languages
+
+    released = released_languages()
+    if policy_file is None:
+        return released
+    from desktop_app.app.policy import read_policy
+
+    return allowed(released, read_policy(policy_file).languages, str(policy_file))
+
+
+def allowed(
+    released: tuple[Language, ...], policy: LanguagePolicy, file: str
+) -> tuple[Language, ...]:
+    """Return the languages that a policy allows, in its order.
+
+    Raises:
+        BadPolicyError: It offers a language that there is not.
+    """
+    known = {one.code: one for one in released}
+    missing = [code for code in dict.fromkeys(policy.offered) if code not in known]
+    if missing:
+        problems = tuple(_unknown(file, code, known) for code in missing)
+        raise BadPolicyError(file, problems)
+    wanted = dict.fromkeys(policy.offered or known)
+    chosen = tuple(
+        known[code] for code in wanted if policy.unreviewed or known[code].reviewed
+    )
+    return chosen or (known["en"],)
+
+
+def _unknown(file: str, code: str, known: dict[str, Language]) -> Problem:
+    return Problem(
+        file=file,
+        field="languages.offered",
+        found=repr(code),
+        expected=f"some of {', '.join(known)}",
+        mend="Take it out, or mend its spelling.",
+    )
+
+
+def first_language(wish: str | None, offered: tuple[Language, ...]) -> str:
+    """Return the code of the language in which a visit begins.
+
+    Args:
+        wish: What was asked for on the command line, if anything.
+        offered: The languages that can be chosen; the first is the usual one, unless
+            English is among them.
+
+    Raises:
+        BadInputError: There is no such language.
+    """
+    codes = [one.code for one in offered]
+    if wish is None:
+        return "en" if "en" in codes else codes[0]
+    from desktop_app.l10n.pseudo import PSEUDO
+
+    if wish not in (*codes, *PSEUDO):
+        raise BadInputError(
+            what="--language",
+            found=repr(wish),
+            expected=f"one of {', '.join(codes)}",
+            mend=f"For a look at the layout there are also {' and '.join(PSEUDO)}.",
+        )
+    return wish

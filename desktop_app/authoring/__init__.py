@@ -1,0 +1,1 @@
+"""What authors and translators of evidence packs use; no visit ever does."""

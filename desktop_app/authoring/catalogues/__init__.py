@@ -1,0 +1,1 @@
+"""Qt Linguist's catalogues: the sentences that belong into one, and its faults."""

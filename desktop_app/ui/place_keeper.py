@@ -1,0 +1,46 @@
+"""Remembers the place in a window while its parts are made anew."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.ui.focus import stops
+from desktop_app.ui.frame import Frame
+from desktop_app.ui.scrolling import Scrolled
+
+
+class PlaceKeeper:
+    """Knows how far each part was scrolled and what had the keyboard.
+
+    Words in another language are longer or shorter, so a place is a share of the way
+    down, and the keyboard is on the part that stands where the other one stood.
+    """
+
+    def __init__(self, window: QWidget, frame: Frame) -> None:
+        self._shares = [_share(part) for part in _scrolled(frame)]
+        focus = QApplication.focusWidget()
+        halts = stops(window)
+        self._stop = halts.index(focus) if focus in halts else -1
+
+    def restore(self, window: QWidget, frame: Frame) -> None:
+        """Go back to the place, in parts that have been arranged."""
+        for part, share in zip(_scrolled(frame), self._shares, strict=True):
+            if part is not None:
+                bar = part.verticalScrollBar()
+                bar.setValue(round(share * bar.maximum()))
+        halts = stops(window)
+        if 0 <= self._stop < len(halts):
+            halts[self._stop].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _scrolled(frame: Frame) -> tuple[Scrolled | None, ...]:
+    sheet = None if frame.sheet is None else frame.sheet.scrolled
+    return frame.start, frame.page, sheet
+
+
+def _share(part: Scrolled | None) -> float:
+    if part is None:
+        return 0.0
+    bar = part.verticalScrollBar()
+    return bar.value() / bar.maximum() if bar.maximum() > 0 else 0.0

@@ -1,0 +1,317 @@
+"""A clinic's policy chooses the languages, or is refused with every reason."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from desktop_app.app.policy import LanguagePolicy, Policy, read_policy
+from desktop_app.app.spoken_languages import allowed, offered_languages
+from desktop_app.journey.state import State
+from desktop_app.l10n.release import released_languages
+from desktop_app.scene.languages import Language
+from tests.app.conftest import Ended, Run, started
+from tests.unprivileged import folder_of_nobody, without_privileges
+
+CODES = ["en", "es", "fr", "de", "it", "pt", "pl", "ar", "zh_CN"]
+RELEASED = (
+    Language(code="en", name="English", reviewed=True),
+    Language(code="es", name="Español", reviewed=False),
+    Language(code="de", name="Deutsch", reviewed=True),
+)
+"""A list in which some languages have been reviewed and some have not."""
+
+
+@pytest.fixture
+def policy(tmp_path: Path) -> Callable[[str], Path]:
+    """Write a policy and return where it lies."""
+
+    def written(text: str) -> Path:
+        path = tmp_path / "policy.toml"
+        path.write_text(text, "utf-8")
+        return path
+
+    return written
+
+
+Written = Callable[[str], Path]
+
+
+def codes(languages: tuple[Language, ...]) -> list[str]:
+    return [one.code for one in languages]
+
+
+# --- What a policy does --------------------------------------------------------------
+
+
+def test_without_a_policy_every_language_is_offered() -> None:
+    assert codes(offered_languages()) == CODES
+    assert offered_languages() == released_languages()
+
+
+@pytest.mark.parametrize("text", ["", "[languages]\n", "[languages]\noffered = []\n"])
+def test_a_policy_that_settles_nothing(policy: Written, text: str) -> None:
+    assert codes(offered_languages(policy(text))) == CODES
+
+
+@pytest.mark.parametrize(
+    ("offered", "expected"),
+    [
+        ('["en", "es"]', ["en", "es"]),
+        ('["pl", "en", "de"]', ["pl", "en", "de"]),
+        ('["zh_CN"]', ["zh_CN"]),
+        ('["de", "en", "de"]', ["de", "en"]),
+    ],
+)
+def test_languages_are_offered_in_the_order_of_the_policy(
+    policy: Written, offered: str, expected: list[str]
+) -> None:
+    path = policy(f"[languages]\noffered = {offered}\n")
+    assert codes(offered_languages(path)) == expected
+
+
+@pytest.mark.parametrize(
+    ("offered", "expected"),
+    [
+        ((), ["en", "de"]),
+        (("de", "es", "en"), ["de", "en"]),
+        (("es", "de"), ["de"]),
+        (("es",), ["en"]),
+    ],
+)
+def test_what_nobody_reviewed_can_be_left_out(
+    offered: tuple[str, ...], expected: list[str]
+) -> None:
+    wish = LanguagePolicy(offered=offered, unreviewed=False)
+    assert codes(allowed(RELEASED, wish, "policy.toml")) == expected
+    everything = LanguagePolicy(offered=offered)
+    assert codes(allowed(RELEASED, everything, "policy.toml")) == list(
+        offered or ("en", "es", "de")
+    )
+
+
+def test_english_stays_when_no_language_is_left(policy: Written) -> None:
+    """So far no clinician has reviewed any of them, English among them."""
+    assert not any(one.reviewed for one in released_languages())
+    path = policy("[languages]\nunreviewed = false\n")
+    assert codes(offered_languages(path)) == ["en"]
+
+
+@pytest.mark.parametrize("start_", [b"", b"\xef\xbb\xbf"], ids=["plain", "marked"])
+def test_a_policy_from_a_simple_editor(tmp_path: Path, start_: bytes) -> None:
+    """Some write a mark before the first letter, and two characters after a line."""
+    path = tmp_path / "policy.toml"
+    path.write_bytes(start_ + b'[languages]\r\noffered = ["de"]\r\n')
+    assert read_policy(path) == Policy(languages=LanguagePolicy(offered=("de",)))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        ('offered = ["de", "en"]', [], ("en", ["de", "en"])),
+        ('offered = ["pl", "de"]', [], ("pl", ["pl", "de"])),
+        ('offered = ["pl", "de"]', ["--language", "de"], ("de", ["pl", "de"])),
+        ("unreviewed = false", [], ("en", ["en"])),
+    ],
+)
+def test_the_window_begins_as_the_policy_says(
+    window_of: Callable[..., tuple[State, list[str]]],
+    policy: Written,
+    text: str,
+    words: list[str],
+    expected: tuple[str, list[str]],
+) -> None:
+    state, offered = window_of("--policy", policy(f"[languages]\n{text}\n"), *words)
+    assert (state.language, offered) == expected
+    assert state == State(language=state.language, home=state.language)
+
+
+def test_a_policy_in_a_process_of_its_own(policy: Written) -> None:
+    path = policy('[languages]\noffered = ["ar", "en"]\n')
+    words = ("--policy", path, "--language", "ar", "--quit-after-first-paint")
+    ended = started(*words, QT_QPA_PLATFORM="offscreen")
+    assert (ended.code, ended.out, ended.err) == (0, "", "")
+
+
+# --- What is no policy ---------------------------------------------------------------
+
+
+def refused(ended: Ended, path: Path, problems: int = 1) -> list[str]:
+    """The sentences of a refusal, each of which says all that a sentence must say."""
+    assert (ended.code, ended.out) == (2, "")
+    lines = ended.err.splitlines()
+    assert len(lines) == problems, ended.err
+    for line in lines:
+        assert line.startswith(f"{path}: ")
+        assert ": found " in line
+        assert "; expected " in line
+        assert line.count(". ") >= 1
+        assert line.endswith(".")
+        assert "evidence-packs" not in line
+    return [line.removeprefix(f"{path}: ") for line in lines]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            '[languages]\noffered = ["en", "xx"]',
+            f"languages.offered: found 'xx'; expected some of {', '.join(CODES)}. ",
+        ),
+        (
+            '[languages]\noffered = ["de_DE"]',
+            f"languages.offered: found 'de_DE'; expected some of {', '.join(CODES)}. ",
+        ),
+        (
+            '[languages]\nofered = ["en"]',
+            "languages.ofered: found the unknown field ofered; expected one of ",
+        ),
+        (
+            '[language]\noffered = ["en"]',
+            "language: found the unknown field language; expected one of languages. ",
+        ),
+        (
+            'offered = ["en"]',
+            "offered: found the unknown field offered; expected one of languages. ",
+        ),
+        (
+            '[languages]\noffered = "en"',
+            'languages.offered: found "en"; expected a list of words in quotation ',
+        ),
+        (
+            '[languages]\noffered = ["en", 7]',
+            "languages.offered[1]: found 7; expected words in quotation marks. ",
+        ),
+        (
+            '[languages]\nunreviewed = "no"',
+            'languages.unreviewed: found "no"; expected true or false. ',
+        ),
+        (
+            "[languages]\nunreviewed = 0",
+            "languages.unreviewed: found 0; expected true or false. ",
+        ),
+        (
+            "[languages]\nunreviewed = -1",
+            "languages.unreviewed: found -1; expected true or false. ",
+        ),
+        ('languages = "en"', 'languages: found "en"; expected a table. '),
+    ],
+)
+def test_a_policy_that_is_wrong_in_one_place(
+    run: Run, policy: Written, text: str, said: str
+) -> None:
+    path = policy(text)
+    (sentence,) = refused(run("--policy", path), path)
+    assert sentence.startswith(said)
+
+
+def test_every_problem_has_its_sentence(run: Run, policy: Written) -> None:
+    path = policy('[languages]\nofered = 1\nunreviewed = "no"\n[colours]\n')
+    said = refused(run("--policy", path), path, 3)
+    assert sorted(line.partition(":")[0] for line in said) == [
+        "colours",
+        "languages.ofered",
+        "languages.unreviewed",
+    ]
+
+
+def test_every_unknown_language_has_its_sentence_once(
+    run: Run, policy: Written
+) -> None:
+    path = policy('[languages]\noffered = ["xx", "en", "yy", "xx"]\n')
+    said = refused(run("--policy", path), path, 2)
+    assert [line.split("'")[1] for line in said] == ["xx", "yy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "found"),
+    [
+        ('# ours\n[languages]\noffered = "en\n', 3, "offered"),
+        ("# ours\n\n[languages\n", 3, "[languages"),
+        ("[languages]\noffered: en\n", 2, "offered: en"),
+        ("[languages]\nunreviewed = false\nunreviewed = true\n", 3, "unreviewed"),
+    ],
+)
+def test_what_is_no_toml_names_the_line(
+    run: Run, policy: Written, text: str, line: int, found: str
+) -> None:
+    path = policy(text)
+    (said,) = refused(run("--policy", path), path)
+    assert said.startswith(f"line {line}: found ")
+    assert found in said
+
+
+def test_what_is_cut_off_names_the_end(run: Run, policy: Written) -> None:
+    path = policy('[languages]\noffered = ["en", "e')
+    (said,) = refused(run("--policy", path), path)
+    assert said.startswith("found the end of the file; ")
+
+
+@pytest.mark.parametrize("opening", ["[", "{a="])
+def test_brackets_without_end(run: Run, policy: Written, opening: str) -> None:
+    path = policy("languages = " + opening * 1900)
+    refused(run("--policy", path), path)
+
+
+def test_a_policy_that_is_not_utf_8(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_bytes('[languages]\n# für uns\noffered = ["de"]\n'.encode("latin-1"))
+    (said,) = refused(run("--policy", path), path)
+    assert said.startswith("line 2: found the byte 0xfc, which is not UTF-8; ")
+
+
+@pytest.mark.parametrize("content", [b"\x00\xff" * 500, b"PK\x03\x04 a zip", b"\xff"])
+def test_a_policy_that_is_some_other_file(
+    run: Run, tmp_path: Path, content: bytes
+) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_bytes(content)
+    refused(run("--policy", path), path)
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("nowhere.toml", "no such file"),
+        ("file/policy.toml", "not a directory"),
+        ("", "is a directory"),
+        ("n" * 300, "too long"),
+    ],
+    ids=["missing", "below a file", "a folder", "a long name"],
+)
+@pytest.mark.skipif(os.name == "nt", reason="Windows gives other reasons")
+def test_a_policy_that_cannot_be_read(
+    run: Run, name: str, reason: str, tmp_path: Path
+) -> None:
+    (tmp_path / "file").touch()
+    path = tmp_path / name
+    (said,) = refused(run("--policy", path), path)
+    assert said.startswith("found nothing that can be read (")
+    assert reason in said
+
+
+def test_a_policy_that_may_not_be_read(run: Run) -> None:
+    with folder_of_nobody() as place:
+        path = place / "policy.toml"
+        path.write_text("")
+        path.chmod(0)
+        with without_privileges():
+            ended = run("--policy", path)
+        (said,) = refused(ended, path)
+    assert "(permission denied)" in said
+
+
+def test_a_language_that_the_policy_leaves_out(run: Run, policy: Written) -> None:
+    path = policy('[languages]\noffered = ["en", "es"]\n')
+    ended = run("--policy", path, "--language", "de")
+    assert (ended.code, ended.out) == (2, "")
+    assert "--language: found 'de'; expected one of en, es. " in ended.sentence
+
+
+def test_a_wrong_policy_in_a_process_of_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere.toml"
+    ended = started("--policy", path, QT_QPA_PLATFORM="offscreen")
+    refused(ended, path)

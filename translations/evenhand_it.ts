@@ -1,0 +1,1240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+  <context>
+    <name>about</name>
+    <message>
+      <source>%1</source>
+      <comment>a citation; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>an author's name, then what they did</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>About this program</source>
+      <comment>heading of a sheet</comment>
+      <translation>Informazioni su questo programma</translation>
+    </message>
+    <message>
+      <source>Evenhand shows what studies found about treatments. It is for use with a care team.</source>
+      <comment>about the program</comment>
+      <translation>Evenhand mostra che cosa hanno trovato gli studi sulle terapie. È da usare con un’équipe curante.</translation>
+    </message>
+    <message>
+      <source>Facts gathered up to %1. Next review by %2.</source>
+      <comment>the values are dates</comment>
+      <translation>Informazioni raccolte fino a: %1. Prossima revisione entro: %2.</translation>
+    </message>
+    <message>
+      <source>How it is kept up to date</source>
+      <comment>heading in a sheet</comment>
+      <translation>Come viene aggiornato</translation>
+    </message>
+    <message>
+      <source>How the studies were found</source>
+      <comment>heading in a sheet</comment>
+      <translation>Come sono stati trovati gli studi</translation>
+    </message>
+    <message>
+      <source>It does not know you. It does not tell you what to choose. It keeps nothing and sends nothing.</source>
+      <comment>about the program</comment>
+      <translation>Il programma non la conosce. Non le dice che cosa scegliere. Non conserva nulla e non invia nulla.</translation>
+    </message>
+    <message>
+      <source>Money and interests</source>
+      <comment>heading in a sheet</comment>
+      <translation>Denaro e interessi</translation>
+    </message>
+    <message>
+      <source>Program version %1. Evidence version %2.</source>
+      <comment>versions</comment>
+      <translation>Versione del programma: %1. Versione dei dati: %2.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <comment>heading in a sheet</comment>
+      <translation>Fonti</translation>
+    </message>
+    <message>
+      <source>Who made this</source>
+      <comment>heading in a sheet</comment>
+      <translation>Chi lo ha creato</translation>
+    </message>
+  </context>
+  <context>
+    <name>certainty</name>
+    <message>
+      <source>%1: fewer people.</source>
+      <comment>high certainty; a group</comment>
+      <translation>%1: meno persone.</translation>
+    </message>
+    <message>
+      <source>%1: maybe fewer people.</source>
+      <comment>low certainty; a group</comment>
+      <translation>%1: forse meno persone.</translation>
+    </message>
+    <message>
+      <source>%1: maybe more people.</source>
+      <comment>low certainty; a group</comment>
+      <translation>%1: forse più persone.</translation>
+    </message>
+    <message>
+      <source>%1: more people.</source>
+      <comment>high certainty; a group</comment>
+      <translation>%1: più persone.</translation>
+    </message>
+    <message>
+      <source>%1: probably fewer people.</source>
+      <comment>moderate certainty; a group</comment>
+      <translation>%1: probabilmente meno persone.</translation>
+    </message>
+    <message>
+      <source>%1: probably more people.</source>
+      <comment>moderate certainty; a group</comment>
+      <translation>%1: probabilmente più persone.</translation>
+    </message>
+    <message>
+      <source>Only a few people took part, so the size of the effect is unsure.</source>
+      <comment>why certainty is lower</comment>
+      <translation>Hanno partecipato solo poche persone, quindi la grandezza dell’effetto è incerta.</translation>
+    </message>
+    <message>
+      <source>The groups are about the same.</source>
+      <comment>high certainty</comment>
+      <translation>I gruppi sono più o meno uguali.</translation>
+    </message>
+    <message>
+      <source>The groups are probably about the same.</source>
+      <comment>moderate certainty</comment>
+      <translation>Probabilmente i gruppi sono più o meno uguali.</translation>
+    </message>
+    <message>
+      <source>The groups may be about the same.</source>
+      <comment>low certainty</comment>
+      <translation>Forse i gruppi sono più o meno uguali.</translation>
+    </message>
+    <message>
+      <source>The range is very wide. The true result could point either way.</source>
+      <comment>why certainty is lower</comment>
+      <translation>L’intervallo è molto ampio. Il risultato reale potrebbe andare in un senso o nell’altro.</translation>
+    </message>
+    <message>
+      <source>The range is wide. The true difference could be too small to matter.</source>
+      <comment>why certainty is lower</comment>
+      <translation>L’intervallo è ampio. La differenza reale potrebbe essere troppo piccola per contare.</translation>
+    </message>
+    <message>
+      <source>We are very unsure about this.</source>
+      <comment>very low certainty</comment>
+      <translation>Siamo molto incerti su questo.</translation>
+    </message>
+    <message>
+      <source>We are very unsure if the groups truly differ.</source>
+      <comment>very low certainty</comment>
+      <translation>Siamo molto incerti se i gruppi siano davvero diversi.</translation>
+    </message>
+    <message>
+      <source>We ask how likely it is that new studies would change the result.</source>
+      <comment>explains what certainty of evidence means</comment>
+      <translation>Ci chiediamo quanto è probabile che nuovi studi cambino il risultato.</translation>
+    </message>
+    <message>
+      <source>We can be fairly sure of this.</source>
+      <comment>moderate certainty</comment>
+      <translation>Possiamo esserne abbastanza certi.</translation>
+    </message>
+    <message>
+      <source>We can be sure of this.</source>
+      <comment>high certainty</comment>
+      <translation>Possiamo esserne certi.</translation>
+    </message>
+    <message>
+      <source>We cannot be sure of this.</source>
+      <comment>low certainty</comment>
+      <translation>Non possiamo esserne certi.</translation>
+    </message>
+  </context>
+  <context>
+    <name>checking</name>
+    <message>
+      <source>About the same in both groups</source>
+      <comment>an answer to choose</comment>
+      <translation>Più o meno lo stesso in entrambi i gruppi</translation>
+    </message>
+    <message>
+      <source>Did we explain it well?</source>
+      <comment>heading of the check page</comment>
+      <translation>Ci siamo spiegati bene?</translation>
+    </message>
+    <message>
+      <source>Look at it again</source>
+      <comment>button: opens the page of these facts</comment>
+      <translation>Guardare di nuovo</translation>
+    </message>
+    <message>
+      <source>Not quite. Many people think so at first. Here is what the study found.</source>
+      <comment>after an answer that does not fit the facts</comment>
+      <translation>Non proprio. All’inizio molte persone la pensano così. Ecco che cosa ha trovato lo studio.</translation>
+    </message>
+    <message>
+      <source>Not quite. Many people think so at first. Here is what we said.</source>
+      <comment>after an answer that does not fit</comment>
+      <translation>Non proprio. All’inizio molte persone la pensano così. Ecco che cosa abbiamo detto.</translation>
+    </message>
+    <message>
+      <source>These questions check us, not you. You can look back at any time.</source>
+      <comment>under the heading of the check page</comment>
+      <translation>Queste domande mettono alla prova noi, non lei. Può tornare a guardare in qualsiasi momento.</translation>
+    </message>
+    <message>
+      <source>Yes, that is right.</source>
+      <comment>after an answer</comment>
+      <translation>Sì, è giusto.</translation>
+    </message>
+    <message>
+      <source>Yes, that is what the study found.</source>
+      <comment>after an answer</comment>
+      <translation>Sì, è quello che ha trovato lo studio.</translation>
+    </message>
+  </context>
+  <context>
+    <name>chrome</name>
+    <message>
+      <source>A lot</source>
+      <comment>how much something matters</comment>
+      <translation>Molto</translation>
+    </message>
+    <message>
+      <source>About this</source>
+      <comment>button: who made this, from what, and when</comment>
+      <translation>Su questo programma</translation>
+    </message>
+    <message>
+      <source>As on this computer</source>
+      <comment>a colour set</comment>
+      <translation>Come su questo computer</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <comment>button: open the step before</comment>
+      <translation>Indietro</translation>
+    </message>
+    <message>
+      <source>Bars</source>
+      <comment>a way to see the facts</comment>
+      <translation>Barre</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <comment>a way to see the facts</comment>
+      <translation>Grafico</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <comment>name of a step: questions to check</comment>
+      <translation>Verifica</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <comment>button: close what lies over the page</comment>
+      <translation>Chiudere</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <comment>label of a choice</comment>
+      <translation>Colori</translation>
+    </message>
+    <message>
+      <source>Comfort</source>
+      <comment>button: text size and colours</comment>
+      <translation>Comfort</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <comment>a colour set</comment>
+      <translation>Scuro</translation>
+    </message>
+    <message>
+      <source>Evenhand</source>
+      <comment>the program's name; not translated</comment>
+      <translation>Evenhand</translation>
+    </message>
+    <message>
+      <source>Go to step %1: %2</source>
+      <comment>spoken name of a progress mark</comment>
+      <translation>Andare al passo %1: %2</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <comment>a colour set</comment>
+      <translation>Contrasto alto</translation>
+    </message>
+    <message>
+      <source>How sure are we?</source>
+      <comment>name of a step</comment>
+      <translation>Quanto siamo certi?</translation>
+    </message>
+    <message>
+      <source>How to show it</source>
+      <comment>spoken name of the choice of views</comment>
+      <translation>Come mostrarlo</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <comment>a colour set</comment>
+      <translation>Chiaro</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <comment>button: open the next step</comment>
+      <translation>Avanti</translation>
+    </message>
+    <message>
+      <source>No name, no account, no internet. Nothing is saved.</source>
+      <comment>a promise on the first page</comment>
+      <translation>Nessun nome, nessun account, niente internet. Non viene salvato nulla.</translation>
+    </message>
+    <message>
+      <source>Not much</source>
+      <comment>how much something matters</comment>
+      <translation>Poco</translation>
+    </message>
+    <message>
+      <source>Nothing you choose here is saved</source>
+      <comment>a promise, always shown</comment>
+      <translation>Nulla di ciò che sceglie qui viene salvato</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <comment>a way to see the facts: people figures</comment>
+      <translation>Disegno</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <comment>button: fold the details away</comment>
+      <translation>Meno dettagli</translation>
+    </message>
+    <message>
+      <source>Show less: %1</source>
+      <comment>spoken name of a button</comment>
+      <translation>Meno dettagli: %1</translation>
+    </message>
+    <message>
+      <source>Side effects</source>
+      <comment>name of a step</comment>
+      <translation>Effetti collaterali</translation>
+    </message>
+    <message>
+      <source>Somewhat</source>
+      <comment>how much something matters</comment>
+      <translation>Abbastanza</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <comment>large button on the first page</comment>
+      <translation>Iniziare</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <comment>name of the first page</comment>
+      <translation>Inizio</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <comment>button: forget this visit, go to the start</comment>
+      <translation>Ricominciare</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <comment>where we are; the third value is the step's name</comment>
+      <translation>Passo %1 di %2: %3</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <comment>a way to see the facts</comment>
+      <translation>Tabella</translation>
+    </message>
+    <message>
+      <source>Tell me more</source>
+      <comment>button: show details</comment>
+      <translation>Più dettagli</translation>
+    </message>
+    <message>
+      <source>Tell me more: %1</source>
+      <comment>spoken name of a button</comment>
+      <translation>Più dettagli: %1</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <comment>label of a choice</comment>
+      <translation>Grandezza testo</translation>
+    </message>
+    <message>
+      <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
+      <comment>shown on every page; the value is a date</comment>
+      <translation>Queste informazioni andavano riviste entro questa data: %1. Possono esserci informazioni più recenti. Chieda alla sua équipe.</translation>
+    </message>
+    <message>
+      <source>What could help</source>
+      <comment>name of a step</comment>
+      <translation>Che cosa potrebbe aiutare</translation>
+    </message>
+    <message>
+      <source>What matters to you</source>
+      <comment>name of a step</comment>
+      <translation>Che cosa conta per lei</translation>
+    </message>
+    <message>
+      <source>Where do these numbers come from?</source>
+      <comment>button beside a few numbers</comment>
+      <translation>Da dove vengono questi numeri?</translation>
+    </message>
+    <message>
+      <source>Where do these numbers come from? %1</source>
+      <comment>spoken name of a button; the value says what the numbers are about</comment>
+      <translation>Da dove vengono questi numeri? %1</translation>
+    </message>
+    <message>
+      <source>Where does this come from?</source>
+      <comment>button beside words without numbers</comment>
+      <translation>Da dove viene questo?</translation>
+    </message>
+    <message>
+      <source>Where does this come from? %1</source>
+      <comment>spoken name of a button; the value says what the words are about</comment>
+      <translation>Da dove viene questo? %1</translation>
+    </message>
+    <message>
+      <source>Where does this number come from?</source>
+      <comment>button beside a number</comment>
+      <translation>Da dove viene questo numero?</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <comment>a way to see the facts</comment>
+      <translation>Parole</translation>
+    </message>
+    <message>
+      <source>Your options</source>
+      <comment>name of a step</comment>
+      <translation>Le sue opzioni</translation>
+    </message>
+    <message>
+      <source>Your situation</source>
+      <comment>name of a step</comment>
+      <translation>La sua situazione</translation>
+    </message>
+    <message>
+      <source>Your summary</source>
+      <comment>name of a step</comment>
+      <translation>Il suo riepilogo</translation>
+    </message>
+  </context>
+  <context>
+    <name>languages</name>
+    <message>
+      <source>Choose your language</source>
+      <comment>label of a choice; a heading</comment>
+      <translation>Scelga la sua lingua</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <comment>button: opens the choice of languages</comment>
+      <translation>Lingua</translation>
+    </message>
+    <message>
+      <source>No clinician has checked the words in this language yet.</source>
+      <comment>a quiet note; shown in the language that it is about</comment>
+      <translation>Nessun medico o infermiere ha ancora controllato le parole in questa lingua.</translation>
+    </message>
+    <message>
+      <source>Some sentences are not in your language yet. They are in English.</source>
+      <comment>a quiet note; shown where a translation is not complete</comment>
+      <translation>Alcune frasi non sono ancora nella sua lingua. Sono in inglese.</translation>
+    </message>
+  </context>
+  <context>
+    <name>matters</name>
+    <message>
+      <source>%1: %2</source>
+      <comment>something that may matter, then how much: not much, somewhat, a lot</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>How the facts line up</source>
+      <comment>heading over facts</comment>
+      <translation>Le informazioni a confronto</translation>
+    </message>
+    <message>
+      <source>Say how much something matters to you. The facts about it will appear here.</source>
+      <comment>shown before anything is chosen</comment>
+      <translation>Dica quanto una cosa conta per lei. Le informazioni su quella cosa compariranno qui.</translation>
+    </message>
+    <message>
+      <source>There are no wrong answers. This helps you talk with your team. It does not choose for you.</source>
+      <comment>under the heading of a page</comment>
+      <translation>Non ci sono risposte sbagliate. Questa pagina la aiuta a parlare con la sua équipe. Non sceglie per lei.</translation>
+    </message>
+    <message>
+      <source>What matters most to you?</source>
+      <comment>heading of a page</comment>
+      <translation>Che cosa conta di più per lei?</translation>
+    </message>
+  </context>
+  <context>
+    <name>outcomes</name>
+    <message>
+      <source>%1</source>
+      <comment>the large figure beside a picture; only a number</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <comment>table cell: a figure, then its range: 42 of 100 (from 32 to 51)</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>%1 months for half of the people</source>
+      <comment>table cell: a median time</comment>
+      <translation>%1 mesi per metà delle persone</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>short: 42 of 100 people</comment>
+      <translation>%1 su %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, after %Ln months</source>
+      <comment>an outcome's name, then the time: The cancer had not grown, after six months</comment>
+      <translation>
+        <numerusform>%1, dopo %Ln mese</numerusform>
+        <numerusform>%1, dopo %Ln mesi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln fewer</source>
+      <comment>table cell: so many fewer people</comment>
+      <translation>
+        <numerusform>%Ln in meno</numerusform>
+        <numerusform>%Ln in meno</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln months</source>
+      <comment>a time to choose</comment>
+      <translation>
+        <numerusform>%Ln mese</numerusform>
+        <numerusform>%Ln mesi</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <comment>table cell: so many more people</comment>
+      <translation>
+        <numerusform>%Ln in più</numerusform>
+        <numerusform>%Ln in più</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(from %1 fewer to %2 fewer)</source>
+      <comment>table cell: range of a difference, both ends fewer; larger number first</comment>
+      <translation>(da %1 in meno a %2 in meno)</translation>
+    </message>
+    <message>
+      <source>(from %1 fewer to %2 more)</source>
+      <comment>table cell: range of a difference that may go either way</comment>
+      <translation>(da %1 in meno a %2 in più)</translation>
+    </message>
+    <message>
+      <source>(from %1 more to %2 more)</source>
+      <comment>table cell: range of a difference, both ends more</comment>
+      <translation>(da %1 in più a %2 in più)</translation>
+    </message>
+    <message numerus="yes">
+      <source>After %Ln months</source>
+      <comment>time at which a figure was reported</comment>
+      <translation>
+        <numerusform>Dopo %Ln mese</numerusform>
+        <numerusform>Dopo %Ln mesi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Best estimate: %1. The true number could be from %2 to %3.</source>
+      <comment>range of a figure</comment>
+      <translation>Stima migliore: %1. Il numero reale potrebbe andare da %2 a %3.</translation>
+    </message>
+    <message>
+      <source>Fewer than %1</source>
+      <comment>large words where fewer than one person of a hundred is meant</comment>
+      <translation>Meno di %1</translation>
+    </message>
+    <message>
+      <source>Fewer than %1 of %2</source>
+      <comment>short: fewer than one person of a hundred</comment>
+      <translation>Meno di %1 su %2</translation>
+    </message>
+    <message>
+      <source>It happened to nobody in either group.</source>
+      <comment>both groups had no such event</comment>
+      <translation>Non è successo a nessuno, né in un gruppo né nell’altro.</translation>
+    </message>
+    <message>
+      <source>More than %1</source>
+      <comment>large words where nearly all people are meant</comment>
+      <translation>Più di %1</translation>
+    </message>
+    <message>
+      <source>More than %1 of %2</source>
+      <comment>short: nearly all people</comment>
+      <translation>Più di %1 su %2</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <comment>large word where a figure would be zero</comment>
+      <translation>Nessuno</translation>
+    </message>
+    <message>
+      <source>None of %1</source>
+      <comment>short: nobody among all people of a group</comment>
+      <translation>Nessuno su %1</translation>
+    </message>
+    <message>
+      <source>Not worked out</source>
+      <comment>table cell without a figure</comment>
+      <translation>Non calcolato</translation>
+    </message>
+    <message>
+      <source>The groups differ by fewer than %1 out of %2 people.</source>
+      <comment>both groups had fewer than one event among a hundred people</comment>
+      <translation>La differenza tra i gruppi è di meno di %1 persona su %2.</translation>
+    </message>
+    <message>
+      <source>The same number</source>
+      <comment>table cell: the groups are alike</comment>
+      <translation>Lo stesso numero</translation>
+    </message>
+    <message>
+      <source>The true difference could be from %1 fewer to %2 fewer.</source>
+      <comment>range of a difference, both ends fewer; larger number first</comment>
+      <translation>La differenza reale potrebbe andare da %1 in meno a %2 in meno.</translation>
+    </message>
+    <message>
+      <source>The true difference could be from %1 fewer to %2 more.</source>
+      <comment>range of a difference that may go either way</comment>
+      <translation>La differenza reale potrebbe andare da %1 in meno a %2 in più.</translation>
+    </message>
+    <message>
+      <source>The true difference could be from %1 more to %2 more.</source>
+      <comment>range of a difference, both ends more</comment>
+      <translation>La differenza reale potrebbe andare da %1 in più a %2 in più.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The true number could be from %1 to %Ln of %2.</source>
+      <comment>range of a figure below one in a hundred</comment>
+      <translation>
+        <numerusform>Il numero reale potrebbe andare da %1 a %Ln su %2.</numerusform>
+        <numerusform>Il numero reale potrebbe andare da %1 a %Ln su %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The true number could be up to %Ln of %1.</source>
+      <comment>range of a group in which it happened to nobody</comment>
+      <translation>
+        <numerusform>Il numero reale potrebbe arrivare fino a %Ln su %1.</numerusform>
+        <numerusform>Il numero reale potrebbe arrivare fino a %Ln su %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The true time could be from %1 to %2 months.</source>
+      <comment>range of a median time</comment>
+      <translation>Il tempo reale potrebbe andare da %1 a %2 mesi.</translation>
+    </message>
+    <message numerus="yes">
+      <source>after %Ln months</source>
+      <comment>a time inside a sentence: the cancer had, after six months, not grown</comment>
+      <translation>
+        <numerusform>dopo %Ln mese</numerusform>
+        <numerusform>dopo %Ln mesi</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from %1 to %2</source>
+      <comment>range in a table cell</comment>
+      <translation>da %1 a %2</translation>
+    </message>
+    <message>
+      <source>of %1</source>
+      <comment>follows a large figure: 42 of 100</comment>
+      <translation>su %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>of the %Ln people in this group</source>
+      <comment>follows the large word None</comment>
+      <translation>
+        <numerusform>su %Ln persona in questo gruppo</numerusform>
+        <numerusform>tra le %Ln persone in questo gruppo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>up to %1 of %2</source>
+      <comment>range in a table cell, beside: None of 60; of a hundred people</comment>
+      <translation>fino a %1 su %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>pages</name>
+    <message>
+      <source>%1, then %2</source>
+      <comment>joins two points in time</comment>
+      <translation>%1, poi %2</translation>
+    </message>
+    <message>
+      <source>About you, if you like</source>
+      <comment>heading over optional questions</comment>
+      <translation>Su di lei, se vuole</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <comment>label of a choice of times: six months, twelve months; may also be: Time</comment>
+      <translation>Dopo</translation>
+    </message>
+    <message>
+      <source>Chart. %1</source>
+      <comment>spoken name of a chart: its heading, then all that it shows</comment>
+      <translation>Grafico. %1</translation>
+    </message>
+    <message>
+      <source>Day %1</source>
+      <comment>first day of a calendar</comment>
+      <translation>Giorno %1</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <comment>head of a column of a table</comment>
+      <translation>Differenza</translation>
+    </message>
+    <message>
+      <source>Dots are what the study reported. Dashed lines only join the dots. The pale band is the range. Nothing was reported later.</source>
+      <comment>under a chart over time</comment>
+      <translation>I punti sono ciò che lo studio ha riportato. Le linee tratteggiate servono solo a unire i punti. La fascia chiara è l’intervallo. Dopo non è stato riportato nulla.</translation>
+    </message>
+    <message>
+      <source>Each figure is one person out of %1 people in the study.</source>
+      <comment>how to read a picture of people</comment>
+      <translation>Ogni figura è una persona su %1 nello studio.</translation>
+    </message>
+    <message>
+      <source>Half of the people had a shorter time, and half had a longer time. For some it was much longer.</source>
+      <comment>explains a median</comment>
+      <translation>Metà delle persone ha avuto un tempo più breve, e metà un tempo più lungo. Per alcune è stato molto più lungo.</translation>
+    </message>
+    <message>
+      <source>How it is taken</source>
+      <comment>heading in a treatment's card</comment>
+      <translation>Come si prende</translation>
+    </message>
+    <message>
+      <source>If nothing more is done</source>
+      <comment>heading of a card</comment>
+      <translation>Se non si fa nient’altro</translation>
+    </message>
+    <message>
+      <source>Make it comfortable</source>
+      <comment>first page: text size and colours</comment>
+      <translation>Per una lettura comoda</translation>
+    </message>
+    <message>
+      <source>Months since the start of the study treatment</source>
+      <comment>axis label</comment>
+      <translation>Mesi dall’inizio della terapia dello studio</translation>
+    </message>
+    <message>
+      <source>Notes for you</source>
+      <comment>heading over notes that answers brought up</comment>
+      <translation>Note per lei</translation>
+    </message>
+    <message>
+      <source>Other options</source>
+      <comment>heading over treatments without numbers</comment>
+      <translation>Altre opzioni</translation>
+    </message>
+    <message>
+      <source>People out of %1</source>
+      <comment>axis label</comment>
+      <translation>Persone su %1</translation>
+    </message>
+    <message>
+      <source>See what studies found, in pictures and plain words.</source>
+      <comment>first page</comment>
+      <translation>Guardi che cosa hanno trovato gli studi, con disegni e parole semplici.</translation>
+    </message>
+    <message>
+      <source>Side effects, people out of %1</source>
+      <comment>table caption</comment>
+      <translation>Effetti collaterali, persone su %1</translation>
+    </message>
+    <message>
+      <source>Tests and visits</source>
+      <comment>heading in a treatment's card</comment>
+      <translation>Esami e visite</translation>
+    </message>
+    <message>
+      <source>The mark is the best estimate. The line is the range.</source>
+      <comment>under a chart of ranges</comment>
+      <translation>Il segno è la stima migliore. La linea è l’intervallo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The study reported %Ln points in time. Nothing is known in between.</source>
+      <comment>beside a choice of times</comment>
+      <translation>
+        <numerusform>Lo studio ha riportato risultati per %Ln momento. Tra un momento e l’altro non si sa nulla.</numerusform>
+        <numerusform>Lo studio ha riportato risultati per %Ln momenti. Tra un momento e l’altro non si sa nulla.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The two compared</source>
+      <comment>a part of a page: treatments compared</comment>
+      <translation>Le due a confronto</translation>
+    </message>
+    <message>
+      <source>The way up to now, from first to last: %1</source>
+      <comment>spoken name of a picture; the value is a list of its points</comment>
+      <translation>Il percorso fino a ora, dal primo punto all’ultimo: %1</translation>
+    </message>
+    <message>
+      <source>These numbers are about groups of people. They cannot say what will happen to you.</source>
+      <comment>shown with the figures</comment>
+      <translation>Questi numeri riguardano gruppi di persone. Non possono dire che cosa succederà a lei.</translation>
+    </message>
+    <message>
+      <source>These two were compared in the main study. Both are shown the same way.</source>
+      <comment>under the heading of the options page</comment>
+      <translation>Queste due sono state confrontate nello studio principale. Entrambe sono mostrate allo stesso modo.</translation>
+    </message>
+    <message>
+      <source>These were not part of the main study. We show no numbers for them here. Ask your team if one of them fits you.</source>
+      <comment>under the heading of other treatments</comment>
+      <translation>Queste non facevano parte dello studio principale. Qui non ne mostriamo i numeri. Chieda alla sua équipe se una di queste è adatta a lei.</translation>
+    </message>
+    <message>
+      <source>This is about</source>
+      <comment>first page: over the name of the question</comment>
+      <translation>L’argomento</translation>
+    </message>
+    <message>
+      <source>Two treatments. What could each one mean for you?</source>
+      <comment>heading of the first page</comment>
+      <translation>Due terapie. Che cosa potrebbe significare ciascuna per lei?</translation>
+    </message>
+    <message>
+      <source>Use it with your care team. It does not tell you what to choose.</source>
+      <comment>first page</comment>
+      <translation>Da usare con la sua équipe curante. Il programma non le dice che cosa scegliere.</translation>
+    </message>
+    <message>
+      <source>What could help, people out of %1</source>
+      <comment>table caption</comment>
+      <translation>Che cosa potrebbe aiutare, persone su %1</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <comment>head of the first column of a table</comment>
+      <translation>Che cosa è successo</translation>
+    </message>
+    <message>
+      <source>What is done about it</source>
+      <comment>heading in details</comment>
+      <translation>Che cosa si fa</translation>
+    </message>
+    <message>
+      <source>What it can be like to live with</source>
+      <comment>heading of a card</comment>
+      <translation>Come può essere la vita con la terapia</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <comment>heading in a treatment's card</comment>
+      <translation>Che cos’è</translation>
+    </message>
+    <message>
+      <source>What there is to decide</source>
+      <comment>heading of a card</comment>
+      <translation>Che cosa c’è da decidere</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <comment>label of the choice of results</comment>
+      <translation>Che cosa guardare</translation>
+    </message>
+    <message>
+      <source>What you might notice</source>
+      <comment>heading in details</comment>
+      <translation>Che cosa potrebbe notare</translation>
+    </message>
+    <message>
+      <source>When to call your team</source>
+      <comment>heading in details</comment>
+      <translation>Quando chiamare la sua équipe</translation>
+    </message>
+    <message>
+      <source>Who this is for</source>
+      <comment>heading of a card</comment>
+      <translation>Per chi è</translation>
+    </message>
+    <message>
+      <source>Who this is not for</source>
+      <comment>heading of a card</comment>
+      <translation>Per chi non è</translation>
+    </message>
+    <message>
+      <source>You can also ask for a second opinion, or for more time to think.</source>
+      <comment>below the other options</comment>
+      <translation>Può anche chiedere un secondo parere, o più tempo per pensare.</translation>
+    </message>
+    <message>
+      <source>Your answers bring up notes that may concern you. They never change a number.</source>
+      <comment>under the heading of optional questions</comment>
+      <translation>Le sue risposte fanno comparire note che possono riguardarla. Non cambiano mai un numero.</translation>
+    </message>
+  </context>
+  <context>
+    <name>phrases</name>
+    <message>
+      <source>%1</source>
+      <comment>a name; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1 %2</source>
+      <comment>two sentences in a row</comment>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1%</source>
+      <comment>a share in per cent: the sign, its place and the space are the language's own</comment>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>a heading or label without a stop of its own, then what comes under it</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>Parts of this page</source>
+      <comment>spoken name of a choice</comment>
+      <translation>Parti di questa pagina</translation>
+    </message>
+  </context>
+  <context>
+    <name>sources</name>
+    <message>
+      <source>Before rounding, the difference is %1 of %2, with a range from %3 to %4.</source>
+      <comment>exact difference with its range; numbers may be negative</comment>
+      <translation>Prima dell’arrotondamento, la differenza è %1 su %2, con un intervallo da %3 a %4.</translation>
+    </message>
+    <message>
+      <source>Facts about the treatments</source>
+      <comment>not from one of the studies</comment>
+      <translation>Informazioni sulle terapie</translation>
+    </message>
+    <message>
+      <source>Half of the people in the study were followed for %1 months or more.</source>
+      <comment>median follow-up</comment>
+      <translation>Metà delle persone nello studio è stata seguita per %1 mesi o più.</translation>
+    </message>
+    <message>
+      <source>Inferred: the source does not print how many people were counted. Only these numbers fit all that it prints.</source>
+      <comment>honest note</comment>
+      <translation>Dedotto: la fonte non riporta quante persone sono state contate. Solo questi numeri corrispondono a tutto ciò che riporta.</translation>
+    </message>
+    <message>
+      <source>Inferred: the source does not print this number. It follows from what it prints.</source>
+      <comment>honest note</comment>
+      <translation>Dedotto: la fonte non riporta questo numero. Si ricava da ciò che riporta.</translation>
+    </message>
+    <message>
+      <source>It is made from the range that the source printed.</source>
+      <comment>how a range came to be</comment>
+      <translation>È ricavato dall’intervallo riportato nella fonte.</translation>
+    </message>
+    <message>
+      <source>It is worked out by the exact method for nobody in a group.</source>
+      <comment>how a range came to be</comment>
+      <translation>È calcolato con il metodo esatto per un gruppo in cui non è successo a nessuno.</translation>
+    </message>
+    <message>
+      <source>It is worked out from the count by the method of Wilson.</source>
+      <comment>how a range came to be</comment>
+      <translation>È calcolato a partire dal conteggio con il metodo di Wilson.</translation>
+    </message>
+    <message>
+      <source>Printed in: %1</source>
+      <comment>the value is a citation</comment>
+      <translation>Pubblicato in: %1</translation>
+    </message>
+    <message>
+      <source>Sources differ. One says: %1. Another says: %2. We use: %3.</source>
+      <comment>the values are quoted as printed</comment>
+      <translation>Le fonti non concordano. Una dice: %1. Un’altra dice: %2. Noi usiamo: %3.</translation>
+    </message>
+    <message numerus="yes">
+      <source>That is %1 of the %Ln people in the group.</source>
+      <comment>a count and the size of the group</comment>
+      <translation>
+        <numerusform>Cioè %1 su %Ln persona nel gruppo.</numerusform>
+        <numerusform>Cioè %1 delle %Ln persone nel gruppo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The %1 study</source>
+      <comment>the value is a study's name</comment>
+      <translation>Lo studio %1</translation>
+    </message>
+    <message>
+      <source>The %1 study: %2</source>
+      <comment>a study's name, then one of its groups</comment>
+      <translation>Lo studio %1: %2</translation>
+    </message>
+    <message>
+      <source>The difference between the groups</source>
+      <comment>title in a sheet</comment>
+      <translation>La differenza tra i gruppi</translation>
+    </message>
+    <message>
+      <source>The ends of the range are rounded outward.</source>
+      <comment>what rounding did</comment>
+      <translation>Gli estremi dell’intervallo sono arrotondati verso l’esterno.</translation>
+    </message>
+    <message>
+      <source>The range is worked out by the method of Newcombe from both groups.</source>
+      <comment>how a range came to be</comment>
+      <translation>L’intervallo è calcolato a partire da entrambi i gruppi con il metodo di Newcombe.</translation>
+    </message>
+    <message>
+      <source>The range is worked out from the ranges of both groups (MOVER method).</source>
+      <comment>how a range came to be</comment>
+      <translation>L’intervallo è calcolato a partire dagli intervalli di entrambi i gruppi (metodo MOVER).</translation>
+    </message>
+    <message>
+      <source>The range we show, before rounding, is from %1 to %2 of %3.</source>
+      <comment>a range worked out by the program</comment>
+      <translation>L’intervallo che mostriamo, prima dell’arrotondamento, va da %1 a %2 su %3.</translation>
+    </message>
+    <message>
+      <source>The source gives a range from %1 to %2 (%3 interval).</source>
+      <comment>a confidence interval as printed; the last value is its level in per cent</comment>
+      <translation>La fonte dà un intervallo da %1 a %2 (livello dell’intervallo: %3).</translation>
+    </message>
+    <message>
+      <source>The source says: %1</source>
+      <comment>the value is quoted as printed</comment>
+      <translation>La fonte dice: %1</translation>
+    </message>
+    <message>
+      <source>The study gave no range. We worked it out from the number of people still followed.</source>
+      <comment>how a range came to be</comment>
+      <translation>Lo studio non ha dato un intervallo. Lo abbiamo calcolato dal numero di persone ancora seguite.</translation>
+    </message>
+    <message>
+      <source>The study gave no range. We worked it out from the size of the group and how long people were followed.</source>
+      <comment>how a range came to be</comment>
+      <translation>Lo studio non ha dato un intervallo. Lo abbiamo calcolato dalla grandezza del gruppo e da quanto tempo le persone sono state seguite.</translation>
+    </message>
+    <message>
+      <source>The study gave no range. We worked it out from the size of the group. The true range is at least this wide.</source>
+      <comment>how a range came to be</comment>
+      <translation>Lo studio non ha dato un intervallo. Lo abbiamo calcolato dalla grandezza del gruppo. L’intervallo reale è ampio almeno quanto questo.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There were %Ln people in the group.</source>
+      <comment>size of a group</comment>
+      <translation>
+        <numerusform>Nel gruppo c’era %Ln persona.</numerusform>
+        <numerusform>Nel gruppo c’erano %Ln persone.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This part uses the words of the studies. Your team can help you read it.</source>
+      <comment>under the heading of a sheet</comment>
+      <translation>Questa parte usa le parole degli studi. La sua équipe può aiutarla a leggerla.</translation>
+    </message>
+    <message>
+      <source>We checked this on %1.</source>
+      <comment>the value is a date</comment>
+      <translation>Lo abbiamo controllato in questa data: %1.</translation>
+    </message>
+    <message>
+      <source>We count a difference as one that matters from %1 of %2 people on.</source>
+      <comment>the smallest difference that matters</comment>
+      <translation>Per noi una differenza conta a partire da %1 su %2 persone.</translation>
+    </message>
+    <message>
+      <source>We draw it as %1 of %2 people. Halves are rounded up.</source>
+      <comment>what rounding did</comment>
+      <translation>Lo disegniamo come %1 su %2 persone. Le metà sono arrotondate verso l’alto.</translation>
+    </message>
+    <message>
+      <source>We took the people in one picture away from the people in the other.</source>
+      <comment>how a difference is counted</comment>
+      <translation>Abbiamo fatto la differenza tra le persone di un disegno e quelle dell’altro.</translation>
+    </message>
+    <message>
+      <source>Where these numbers come from</source>
+      <comment>heading of a sheet</comment>
+      <translation>Da dove vengono questi numeri</translation>
+    </message>
+    <message>
+      <source>Who was counted: %1.</source>
+      <comment>the value is quoted as printed</comment>
+      <translation>Chi è stato contato: %1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>summary</name>
+    <message>
+      <source>Questions for your team</source>
+      <comment>heading of a card</comment>
+      <translation>Domande per la sua équipe</translation>
+    </message>
+    <message>
+      <source>Talk it over with your team. You can take the time you need.</source>
+      <comment>under the heading of the last page</comment>
+      <translation>Ne parli con la sua équipe. Può prendersi il tempo che le serve.</translation>
+    </message>
+    <message>
+      <source>Touch the ones you want to ask.</source>
+      <comment>how to choose questions</comment>
+      <translation>Tocchi le domande che vuole fare.</translation>
+    </message>
+    <message>
+      <source>What matters to you</source>
+      <comment>heading of a card</comment>
+      <translation>Che cosa conta per lei</translation>
+    </message>
+    <message>
+      <source>What the main study found</source>
+      <comment>heading of a card</comment>
+      <translation>Che cosa ha trovato lo studio principale</translation>
+    </message>
+    <message>
+      <source>When you start again, all of this is gone.</source>
+      <comment>beside the button that ends a visit</comment>
+      <translation>Quando ricomincia, tutto questo scompare.</translation>
+    </message>
+    <message>
+      <source>You have not chosen anything here, and that is fine.</source>
+      <comment>empty list</comment>
+      <translation>Qui non ha scelto nulla, e va bene così.</translation>
+    </message>
+    <message>
+      <source>Your summary</source>
+      <comment>heading of the last page</comment>
+      <translation>Il suo riepilogo</translation>
+    </message>
+  </context>
+  <context>
+    <name>sure</name>
+    <message numerus="yes">
+      <source>%Ln people took part.</source>
+      <comment>size of a study</comment>
+      <translation>
+        <numerusform>%Ln persona ha partecipato.</numerusform>
+        <numerusform>%Ln persone hanno partecipato.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln studies asked a similar question. Each row shows: %1</source>
+      <comment>above rows of studies; the value is what the rows show</comment>
+      <translation>
+        <numerusform>%Ln studio ha posto una domanda simile. Ogni riga mostra: %1</numerusform>
+        <numerusform>%Ln studi hanno posto una domanda simile. Ogni riga mostra: %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Each result</source>
+      <comment>a part of a page</comment>
+      <translation>Ogni risultato</translation>
+    </message>
+    <message>
+      <source>Hide this again</source>
+      <comment>button</comment>
+      <translation>Nascondere di nuovo</translation>
+    </message>
+    <message>
+      <source>How sure are we?</source>
+      <comment>heading of a page</comment>
+      <translation>Quanto siamo certi?</translation>
+    </message>
+    <message>
+      <source>Living longer</source>
+      <comment>a part of a page</comment>
+      <translation>Vivere più a lungo</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <comment>one of two equal buttons</comment>
+      <translation>Non ora</translation>
+    </message>
+    <message>
+      <source>Other studies</source>
+      <comment>a part of a page</comment>
+      <translation>Altri studi</translation>
+    </message>
+    <message>
+      <source>Some people want to know. Some do not. Both are fine. You can ask your team at any time.</source>
+      <comment>asked before any facts on living longer are shown</comment>
+      <translation>Alcune persone vogliono saperlo. Altre no. Vanno bene entrambe le scelte. Può chiedere alla sua équipe in qualsiasi momento.</translation>
+    </message>
+    <message>
+      <source>The study did not report how many people at this time.</source>
+      <comment>where a figure would stand</comment>
+      <translation>Lo studio non ha riportato il numero di persone per questo momento.</translation>
+    </message>
+    <message>
+      <source>Who was studied</source>
+      <comment>heading of a card</comment>
+      <translation>Chi è stato studiato</translation>
+    </message>
+    <message>
+      <source>Would you like to see how long people lived?</source>
+      <comment>asked before any facts on living longer are shown</comment>
+      <translation>Vuole vedere quanto tempo hanno vissuto le persone?</translation>
+    </message>
+    <message>
+      <source>Yes, show me</source>
+      <comment>one of two equal buttons</comment>
+      <translation>Sì, vorrei vederlo</translation>
+    </message>
+    <message>
+      <source>You chose not to see this now. You can change your mind here.</source>
+      <comment>after the answer: not now</comment>
+      <translation>Ha scelto di non vederlo ora. Qui può cambiare idea.</translation>
+    </message>
+    <message>
+      <source>You may differ from the people in the study. Ask your team what that means.</source>
+      <comment>beside who took part</comment>
+      <translation>Tra lei e le persone nello studio possono esserci differenze. Chieda alla sua équipe che cosa significa.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui</name>
+    <message>
+      <source>%1, %2: %3</source>
+      <comment>spoken name of a table cell: its row, its column, what stands in it</comment>
+      <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+      <source>Show what is further down</source>
+      <comment>spoken name of a round button</comment>
+      <translation>Mostrare ciò che è più in basso</translation>
+    </message>
+    <message>
+      <source>The chart is being drawn.</source>
+      <comment>shown for a moment</comment>
+      <translation>Stiamo disegnando il grafico.</translation>
+    </message>
+  </context>
+</TS>

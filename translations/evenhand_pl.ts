@@ -1,0 +1,1254 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+  <context>
+    <name>about</name>
+    <message>
+      <source>%1</source>
+      <comment>a citation; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>an author's name, then what they did</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>About this program</source>
+      <comment>heading of a sheet</comment>
+      <translation>O tym programie</translation>
+    </message>
+    <message>
+      <source>Evenhand shows what studies found about treatments. It is for use with a care team.</source>
+      <comment>about the program</comment>
+      <translation>Evenhand pokazuje, co wykazały badania kliniczne na temat sposobów leczenia. Używa się go razem z zespołem leczącym.</translation>
+    </message>
+    <message>
+      <source>Facts gathered up to %1. Next review by %2.</source>
+      <comment>the values are dates</comment>
+      <translation>Fakty zebrane do: %1. Następny przegląd najpóźniej: %2.</translation>
+    </message>
+    <message>
+      <source>How it is kept up to date</source>
+      <comment>heading in a sheet</comment>
+      <translation>Jak dba się o aktualność</translation>
+    </message>
+    <message>
+      <source>How the studies were found</source>
+      <comment>heading in a sheet</comment>
+      <translation>Jak znaleziono badania kliniczne</translation>
+    </message>
+    <message>
+      <source>It does not know you. It does not tell you what to choose. It keeps nothing and sends nothing.</source>
+      <comment>about the program</comment>
+      <translation>Program Cię nie zna. Nie mówi Ci, co wybrać. Niczego nie zapisuje i niczego nie wysyła.</translation>
+    </message>
+    <message>
+      <source>Money and interests</source>
+      <comment>heading in a sheet</comment>
+      <translation>Pieniądze i interesy</translation>
+    </message>
+    <message>
+      <source>Program version %1. Evidence version %2.</source>
+      <comment>versions</comment>
+      <translation>Wersja programu: %1. Wersja danych: %2.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <comment>heading in a sheet</comment>
+      <translation>Źródła</translation>
+    </message>
+    <message>
+      <source>Who made this</source>
+      <comment>heading in a sheet</comment>
+      <translation>Kto to stworzył</translation>
+    </message>
+  </context>
+  <context>
+    <name>certainty</name>
+    <message>
+      <source>%1: fewer people.</source>
+      <comment>high certainty; a group</comment>
+      <translation>%1: mniej osób.</translation>
+    </message>
+    <message>
+      <source>%1: maybe fewer people.</source>
+      <comment>low certainty; a group</comment>
+      <translation>%1: być może mniej osób.</translation>
+    </message>
+    <message>
+      <source>%1: maybe more people.</source>
+      <comment>low certainty; a group</comment>
+      <translation>%1: być może więcej osób.</translation>
+    </message>
+    <message>
+      <source>%1: more people.</source>
+      <comment>high certainty; a group</comment>
+      <translation>%1: więcej osób.</translation>
+    </message>
+    <message>
+      <source>%1: probably fewer people.</source>
+      <comment>moderate certainty; a group</comment>
+      <translation>%1: prawdopodobnie mniej osób.</translation>
+    </message>
+    <message>
+      <source>%1: probably more people.</source>
+      <comment>moderate certainty; a group</comment>
+      <translation>%1: prawdopodobnie więcej osób.</translation>
+    </message>
+    <message>
+      <source>Only a few people took part, so the size of the effect is unsure.</source>
+      <comment>why certainty is lower</comment>
+      <translation>Udział wzięło niewiele osób, więc wielkość efektu jest niepewna.</translation>
+    </message>
+    <message>
+      <source>The groups are about the same.</source>
+      <comment>high certainty</comment>
+      <translation>W obu grupach jest mniej więcej tak samo.</translation>
+    </message>
+    <message>
+      <source>The groups are probably about the same.</source>
+      <comment>moderate certainty</comment>
+      <translation>Prawdopodobnie w obu grupach jest mniej więcej tak samo.</translation>
+    </message>
+    <message>
+      <source>The groups may be about the same.</source>
+      <comment>low certainty</comment>
+      <translation>Być może w obu grupach jest mniej więcej tak samo.</translation>
+    </message>
+    <message>
+      <source>The range is very wide. The true result could point either way.</source>
+      <comment>why certainty is lower</comment>
+      <translation>Zakres jest bardzo szeroki. Prawdziwy wynik może wskazywać w jedną lub w drugą stronę.</translation>
+    </message>
+    <message>
+      <source>The range is wide. The true difference could be too small to matter.</source>
+      <comment>why certainty is lower</comment>
+      <translation>Zakres jest szeroki. Prawdziwa różnica może być za mała, aby mieć znaczenie.</translation>
+    </message>
+    <message>
+      <source>We are very unsure about this.</source>
+      <comment>very low certainty</comment>
+      <translation>To jest bardzo niepewne.</translation>
+    </message>
+    <message>
+      <source>We are very unsure if the groups truly differ.</source>
+      <comment>very low certainty</comment>
+      <translation>Jest bardzo niepewne, czy grupy naprawdę się różnią.</translation>
+    </message>
+    <message>
+      <source>We ask how likely it is that new studies would change the result.</source>
+      <comment>explains what certainty of evidence means</comment>
+      <translation>Pytamy, na ile jest prawdopodobne, że nowe badania kliniczne zmieniłyby wynik.</translation>
+    </message>
+    <message>
+      <source>We can be fairly sure of this.</source>
+      <comment>moderate certainty</comment>
+      <translation>Możemy być tego dość pewni.</translation>
+    </message>
+    <message>
+      <source>We can be sure of this.</source>
+      <comment>high certainty</comment>
+      <translation>Możemy być tego pewni.</translation>
+    </message>
+    <message>
+      <source>We cannot be sure of this.</source>
+      <comment>low certainty</comment>
+      <translation>Nie możemy być tego pewni.</translation>
+    </message>
+  </context>
+  <context>
+    <name>checking</name>
+    <message>
+      <source>About the same in both groups</source>
+      <comment>an answer to choose</comment>
+      <translation>Mniej więcej tak samo w obu grupach</translation>
+    </message>
+    <message>
+      <source>Did we explain it well?</source>
+      <comment>heading of the check page</comment>
+      <translation>Czy dobrze to wyjaśniliśmy?</translation>
+    </message>
+    <message>
+      <source>Look at it again</source>
+      <comment>button: opens the page of these facts</comment>
+      <translation>Zobacz to jeszcze raz</translation>
+    </message>
+    <message>
+      <source>Not quite. Many people think so at first. Here is what the study found.</source>
+      <comment>after an answer that does not fit the facts</comment>
+      <translation>Niezupełnie. Wiele osób tak z początku myśli. Oto, co wykazało badanie.</translation>
+    </message>
+    <message>
+      <source>Not quite. Many people think so at first. Here is what we said.</source>
+      <comment>after an answer that does not fit</comment>
+      <translation>Niezupełnie. Wiele osób tak z początku myśli. Oto, co powiedzieliśmy.</translation>
+    </message>
+    <message>
+      <source>These questions check us, not you. You can look back at any time.</source>
+      <comment>under the heading of the check page</comment>
+      <translation>Te pytania sprawdzają nas, nie Ciebie. W każdej chwili możesz się cofnąć i zajrzeć do faktów.</translation>
+    </message>
+    <message>
+      <source>Yes, that is right.</source>
+      <comment>after an answer</comment>
+      <translation>Tak, zgadza się.</translation>
+    </message>
+    <message>
+      <source>Yes, that is what the study found.</source>
+      <comment>after an answer</comment>
+      <translation>Tak, to właśnie wykazało badanie.</translation>
+    </message>
+  </context>
+  <context>
+    <name>chrome</name>
+    <message>
+      <source>A lot</source>
+      <comment>how much something matters</comment>
+      <translation>Bardzo ważne</translation>
+    </message>
+    <message>
+      <source>About this</source>
+      <comment>button: who made this, from what, and when</comment>
+      <translation>O programie</translation>
+    </message>
+    <message>
+      <source>As on this computer</source>
+      <comment>a colour set</comment>
+      <translation>Jak na tym komputerze</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <comment>button: open the step before</comment>
+      <translation>Wstecz</translation>
+    </message>
+    <message>
+      <source>Bars</source>
+      <comment>a way to see the facts</comment>
+      <translation>Słupki</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <comment>a way to see the facts</comment>
+      <translation>Wykres</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <comment>name of a step: questions to check</comment>
+      <translation>Sprawdzenie</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <comment>button: close what lies over the page</comment>
+      <translation>Zamknij</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <comment>label of a choice</comment>
+      <translation>Kolory</translation>
+    </message>
+    <message>
+      <source>Comfort</source>
+      <comment>button: text size and colours</comment>
+      <translation>Wygląd</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <comment>a colour set</comment>
+      <translation>Ciemne</translation>
+    </message>
+    <message>
+      <source>Evenhand</source>
+      <comment>the program's name; not translated</comment>
+      <translation>Evenhand</translation>
+    </message>
+    <message>
+      <source>Go to step %1: %2</source>
+      <comment>spoken name of a progress mark</comment>
+      <translation>Przejdź do kroku %1: %2</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <comment>a colour set</comment>
+      <translation>Duży kontrast</translation>
+    </message>
+    <message>
+      <source>How sure are we?</source>
+      <comment>name of a step</comment>
+      <translation>Na ile to pewne?</translation>
+    </message>
+    <message>
+      <source>How to show it</source>
+      <comment>spoken name of the choice of views</comment>
+      <translation>Jak to pokazać</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <comment>a colour set</comment>
+      <translation>Jasne</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <comment>button: open the next step</comment>
+      <translation>Dalej</translation>
+    </message>
+    <message>
+      <source>No name, no account, no internet. Nothing is saved.</source>
+      <comment>a promise on the first page</comment>
+      <translation>Bez imienia i nazwiska, bez konta, bez internetu. Nic nie jest zapisywane.</translation>
+    </message>
+    <message>
+      <source>Not much</source>
+      <comment>how much something matters</comment>
+      <translation>Mało ważne</translation>
+    </message>
+    <message>
+      <source>Nothing you choose here is saved</source>
+      <comment>a promise, always shown</comment>
+      <translation>Nic, co tu wybierasz, nie jest zapisywane</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <comment>a way to see the facts: people figures</comment>
+      <translation>Obrazek</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <comment>button: fold the details away</comment>
+      <translation>Pokaż mniej</translation>
+    </message>
+    <message>
+      <source>Show less: %1</source>
+      <comment>spoken name of a button</comment>
+      <translation>Pokaż mniej: %1</translation>
+    </message>
+    <message>
+      <source>Side effects</source>
+      <comment>name of a step</comment>
+      <translation>Skutki uboczne</translation>
+    </message>
+    <message>
+      <source>Somewhat</source>
+      <comment>how much something matters</comment>
+      <translation>Dość ważne</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <comment>large button on the first page</comment>
+      <translation>Zacznij</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <comment>name of the first page</comment>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <comment>button: forget this visit, go to the start</comment>
+      <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <comment>where we are; the third value is the step's name</comment>
+      <translation>Krok %1 z %2: %3</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <comment>a way to see the facts</comment>
+      <translation>Tabela</translation>
+    </message>
+    <message>
+      <source>Tell me more</source>
+      <comment>button: show details</comment>
+      <translation>Pokaż więcej</translation>
+    </message>
+    <message>
+      <source>Tell me more: %1</source>
+      <comment>spoken name of a button</comment>
+      <translation>Pokaż więcej: %1</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <comment>label of a choice</comment>
+      <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+      <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
+      <comment>shown on every page; the value is a date</comment>
+      <translation>Termin przeglądu tych informacji minął: %1. Mogą istnieć nowsze fakty. Zapytaj zespół leczący.</translation>
+    </message>
+    <message>
+      <source>What could help</source>
+      <comment>name of a step</comment>
+      <translation>Co może pomóc</translation>
+    </message>
+    <message>
+      <source>What matters to you</source>
+      <comment>name of a step</comment>
+      <translation>Co jest dla Ciebie ważne</translation>
+    </message>
+    <message>
+      <source>Where do these numbers come from?</source>
+      <comment>button beside a few numbers</comment>
+      <translation>Skąd pochodzą te liczby?</translation>
+    </message>
+    <message>
+      <source>Where do these numbers come from? %1</source>
+      <comment>spoken name of a button; the value says what the numbers are about</comment>
+      <translation>Skąd pochodzą te liczby? %1</translation>
+    </message>
+    <message>
+      <source>Where does this come from?</source>
+      <comment>button beside words without numbers</comment>
+      <translation>Skąd to pochodzi?</translation>
+    </message>
+    <message>
+      <source>Where does this come from? %1</source>
+      <comment>spoken name of a button; the value says what the words are about</comment>
+      <translation>Skąd to pochodzi? %1</translation>
+    </message>
+    <message>
+      <source>Where does this number come from?</source>
+      <comment>button beside a number</comment>
+      <translation>Skąd pochodzi ta liczba?</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <comment>a way to see the facts</comment>
+      <translation>Słowa</translation>
+    </message>
+    <message>
+      <source>Your options</source>
+      <comment>name of a step</comment>
+      <translation>Możliwości leczenia</translation>
+    </message>
+    <message>
+      <source>Your situation</source>
+      <comment>name of a step</comment>
+      <translation>Twoja sytuacja</translation>
+    </message>
+    <message>
+      <source>Your summary</source>
+      <comment>name of a step</comment>
+      <translation>Twoje podsumowanie</translation>
+    </message>
+  </context>
+  <context>
+    <name>languages</name>
+    <message>
+      <source>Choose your language</source>
+      <comment>label of a choice; a heading</comment>
+      <translation>Wybierz język</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <comment>button: opens the choice of languages</comment>
+      <translation>Język</translation>
+    </message>
+    <message>
+      <source>No clinician has checked the words in this language yet.</source>
+      <comment>a quiet note; shown in the language that it is about</comment>
+      <translation>Nikt z personelu medycznego nie sprawdził jeszcze słów w tym języku.</translation>
+    </message>
+    <message>
+      <source>Some sentences are not in your language yet. They are in English.</source>
+      <comment>a quiet note; shown where a translation is not complete</comment>
+      <translation>Niektóre zdania nie są jeszcze w Twoim języku. Są po angielsku.</translation>
+    </message>
+  </context>
+  <context>
+    <name>matters</name>
+    <message>
+      <source>%1: %2</source>
+      <comment>something that may matter, then how much: not much, somewhat, a lot</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>How the facts line up</source>
+      <comment>heading over facts</comment>
+      <translation>Fakty obok siebie</translation>
+    </message>
+    <message>
+      <source>Say how much something matters to you. The facts about it will appear here.</source>
+      <comment>shown before anything is chosen</comment>
+      <translation>Powiedz, na ile coś jest dla Ciebie ważne. Tutaj pojawią się fakty na ten temat.</translation>
+    </message>
+    <message>
+      <source>There are no wrong answers. This helps you talk with your team. It does not choose for you.</source>
+      <comment>under the heading of a page</comment>
+      <translation>Nie ma złych odpowiedzi. To pomaga Ci rozmawiać z zespołem leczącym. To nie wybiera za Ciebie.</translation>
+    </message>
+    <message>
+      <source>What matters most to you?</source>
+      <comment>heading of a page</comment>
+      <translation>Co jest dla Ciebie najważniejsze?</translation>
+    </message>
+  </context>
+  <context>
+    <name>outcomes</name>
+    <message>
+      <source>%1</source>
+      <comment>the large figure beside a picture; only a number</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <comment>table cell: a figure, then its range: 42 of 100 (from 32 to 51)</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>%1 months for half of the people</source>
+      <comment>table cell: a median time</comment>
+      <translation>%1 miesiąca u połowy osób</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>short: 42 of 100 people</comment>
+      <translation>%1 na %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, after %Ln months</source>
+      <comment>an outcome's name, then the time: The cancer had not grown, after six months</comment>
+      <translation>
+        <numerusform>%1, po %Ln miesiącu</numerusform>
+        <numerusform>%1, po %Ln miesiącach</numerusform>
+        <numerusform>%1, po %Ln miesiącach</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln fewer</source>
+      <comment>table cell: so many fewer people</comment>
+      <translation>
+        <numerusform>o %Ln mniej</numerusform>
+        <numerusform>o %Ln mniej</numerusform>
+        <numerusform>o %Ln mniej</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln months</source>
+      <comment>a time to choose</comment>
+      <translation>
+        <numerusform>%Ln miesiąc</numerusform>
+        <numerusform>%Ln miesiące</numerusform>
+        <numerusform>%Ln miesięcy</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <comment>table cell: so many more people</comment>
+      <translation>
+        <numerusform>o %Ln więcej</numerusform>
+        <numerusform>o %Ln więcej</numerusform>
+        <numerusform>o %Ln więcej</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(from %1 fewer to %2 fewer)</source>
+      <comment>table cell: range of a difference, both ends fewer; larger number first</comment>
+      <translation>(od %1 mniej do %2 mniej)</translation>
+    </message>
+    <message>
+      <source>(from %1 fewer to %2 more)</source>
+      <comment>table cell: range of a difference that may go either way</comment>
+      <translation>(od %1 mniej do %2 więcej)</translation>
+    </message>
+    <message>
+      <source>(from %1 more to %2 more)</source>
+      <comment>table cell: range of a difference, both ends more</comment>
+      <translation>(od %1 więcej do %2 więcej)</translation>
+    </message>
+    <message numerus="yes">
+      <source>After %Ln months</source>
+      <comment>time at which a figure was reported</comment>
+      <translation>
+        <numerusform>Po %Ln miesiącu</numerusform>
+        <numerusform>Po %Ln miesiącach</numerusform>
+        <numerusform>Po %Ln miesiącach</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Best estimate: %1. The true number could be from %2 to %3.</source>
+      <comment>range of a figure</comment>
+      <translation>Najlepszy szacunek: %1. Prawdziwa liczba może wynosić od %2 do %3.</translation>
+    </message>
+    <message>
+      <source>Fewer than %1</source>
+      <comment>large words where fewer than one person of a hundred is meant</comment>
+      <translation>Mniej niż %1</translation>
+    </message>
+    <message>
+      <source>Fewer than %1 of %2</source>
+      <comment>short: fewer than one person of a hundred</comment>
+      <translation>Mniej niż %1 na %2</translation>
+    </message>
+    <message>
+      <source>It happened to nobody in either group.</source>
+      <comment>both groups had no such event</comment>
+      <translation>Nie zdarzyło się to nikomu w żadnej z grup.</translation>
+    </message>
+    <message>
+      <source>More than %1</source>
+      <comment>large words where nearly all people are meant</comment>
+      <translation>Więcej niż %1</translation>
+    </message>
+    <message>
+      <source>More than %1 of %2</source>
+      <comment>short: nearly all people</comment>
+      <translation>Więcej niż %1 na %2</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <comment>large word where a figure would be zero</comment>
+      <translation>Nikt</translation>
+    </message>
+    <message>
+      <source>None of %1</source>
+      <comment>short: nobody among all people of a group</comment>
+      <translation>Nikt spośród %1</translation>
+    </message>
+    <message>
+      <source>Not worked out</source>
+      <comment>table cell without a figure</comment>
+      <translation>Nie obliczono</translation>
+    </message>
+    <message>
+      <source>The groups differ by fewer than %1 out of %2 people.</source>
+      <comment>both groups had fewer than one event among a hundred people</comment>
+      <translation>Grupy różnią się o mniej niż %1 na %2 osób.</translation>
+    </message>
+    <message>
+      <source>The same number</source>
+      <comment>table cell: the groups are alike</comment>
+      <translation>Tyle samo</translation>
+    </message>
+    <message>
+      <source>The true difference could be from %1 fewer to %2 fewer.</source>
+      <comment>range of a difference, both ends fewer; larger number first</comment>
+      <translation>Prawdziwa różnica może wynosić od %1 mniej do %2 mniej.</translation>
+    </message>
+    <message>
+      <source>The true difference could be from %1 fewer to %2 more.</source>
+      <comment>range of a difference that may go either way</comment>
+      <translation>Prawdziwa różnica może wynosić od %1 mniej do %2 więcej.</translation>
+    </message>
+    <message>
+      <source>The true difference could be from %1 more to %2 more.</source>
+      <comment>range of a difference, both ends more</comment>
+      <translation>Prawdziwa różnica może wynosić od %1 więcej do %2 więcej.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The true number could be from %1 to %Ln of %2.</source>
+      <comment>range of a figure below one in a hundred</comment>
+      <translation>
+        <numerusform>Prawdziwa liczba może wynosić od %1 do %Ln na %2.</numerusform>
+        <numerusform>Prawdziwa liczba może wynosić od %1 do %Ln na %2.</numerusform>
+        <numerusform>Prawdziwa liczba może wynosić od %1 do %Ln na %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The true number could be up to %Ln of %1.</source>
+      <comment>range of a group in which it happened to nobody</comment>
+      <translation>
+        <numerusform>Prawdziwa liczba może wynosić do %Ln na %1.</numerusform>
+        <numerusform>Prawdziwa liczba może wynosić do %Ln na %1.</numerusform>
+        <numerusform>Prawdziwa liczba może wynosić do %Ln na %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The true time could be from %1 to %2 months.</source>
+      <comment>range of a median time</comment>
+      <translation>Prawdziwy czas może wynosić od %1 do %2 miesiąca.</translation>
+    </message>
+    <message numerus="yes">
+      <source>after %Ln months</source>
+      <comment>a time inside a sentence: the cancer had, after six months, not grown</comment>
+      <translation>
+        <numerusform>po %Ln miesiącu</numerusform>
+        <numerusform>po %Ln miesiącach</numerusform>
+        <numerusform>po %Ln miesiącach</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from %1 to %2</source>
+      <comment>range in a table cell</comment>
+      <translation>od %1 do %2</translation>
+    </message>
+    <message>
+      <source>of %1</source>
+      <comment>follows a large figure: 42 of 100</comment>
+      <translation>na %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>of the %Ln people in this group</source>
+      <comment>follows the large word None</comment>
+      <translation>
+        <numerusform>w tej grupie (%Ln osoba)</numerusform>
+        <numerusform>spośród %Ln osób w tej grupie</numerusform>
+        <numerusform>spośród %Ln osób w tej grupie</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>up to %1 of %2</source>
+      <comment>range in a table cell, beside: None of 60; of a hundred people</comment>
+      <translation>do %1 na %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>pages</name>
+    <message>
+      <source>%1, then %2</source>
+      <comment>joins two points in time</comment>
+      <translation>%1, potem %2</translation>
+    </message>
+    <message>
+      <source>About you, if you like</source>
+      <comment>heading over optional questions</comment>
+      <translation>O Tobie, jeśli chcesz</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <comment>label of a choice of times: six months, twelve months; may also be: Time</comment>
+      <translation>Czas</translation>
+    </message>
+    <message>
+      <source>Chart. %1</source>
+      <comment>spoken name of a chart: its heading, then all that it shows</comment>
+      <translation>Wykres. %1</translation>
+    </message>
+    <message>
+      <source>Day %1</source>
+      <comment>first day of a calendar</comment>
+      <translation>Dzień %1</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <comment>head of a column of a table</comment>
+      <translation>Różnica</translation>
+    </message>
+    <message>
+      <source>Dots are what the study reported. Dashed lines only join the dots. The pale band is the range. Nothing was reported later.</source>
+      <comment>under a chart over time</comment>
+      <translation>Kropki pokazują, co podano w badaniu. Linie przerywane tylko łączą kropki. Blady pas to zakres. O późniejszym czasie nic nie podano.</translation>
+    </message>
+    <message>
+      <source>Each figure is one person out of %1 people in the study.</source>
+      <comment>how to read a picture of people</comment>
+      <translation>Każda figurka to jedna osoba na %1 osób w badaniu.</translation>
+    </message>
+    <message>
+      <source>Half of the people had a shorter time, and half had a longer time. For some it was much longer.</source>
+      <comment>explains a median</comment>
+      <translation>Połowa osób miała krótszy czas, a połowa dłuższy. U niektórych był on dużo dłuższy.</translation>
+    </message>
+    <message>
+      <source>How it is taken</source>
+      <comment>heading in a treatment's card</comment>
+      <translation>Jak się to stosuje</translation>
+    </message>
+    <message>
+      <source>If nothing more is done</source>
+      <comment>heading of a card</comment>
+      <translation>Jeśli nic więcej się nie zrobi</translation>
+    </message>
+    <message>
+      <source>Make it comfortable</source>
+      <comment>first page: text size and colours</comment>
+      <translation>Dopasuj wygląd do siebie</translation>
+    </message>
+    <message>
+      <source>Months since the start of the study treatment</source>
+      <comment>axis label</comment>
+      <translation>Miesiące od początku leczenia w badaniu</translation>
+    </message>
+    <message>
+      <source>Notes for you</source>
+      <comment>heading over notes that answers brought up</comment>
+      <translation>Uwagi dla Ciebie</translation>
+    </message>
+    <message>
+      <source>Other options</source>
+      <comment>heading over treatments without numbers</comment>
+      <translation>Inne możliwości</translation>
+    </message>
+    <message>
+      <source>People out of %1</source>
+      <comment>axis label</comment>
+      <translation>Liczba osób na %1</translation>
+    </message>
+    <message>
+      <source>See what studies found, in pictures and plain words.</source>
+      <comment>first page</comment>
+      <translation>Zobacz, co wykazały badania kliniczne, na obrazkach i prostymi słowami.</translation>
+    </message>
+    <message>
+      <source>Side effects, people out of %1</source>
+      <comment>table caption</comment>
+      <translation>Skutki uboczne, liczba osób na %1</translation>
+    </message>
+    <message>
+      <source>Tests and visits</source>
+      <comment>heading in a treatment's card</comment>
+      <translation>Badania i wizyty</translation>
+    </message>
+    <message>
+      <source>The mark is the best estimate. The line is the range.</source>
+      <comment>under a chart of ranges</comment>
+      <translation>Znacznik to najlepszy szacunek. Linia to zakres.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The study reported %Ln points in time. Nothing is known in between.</source>
+      <comment>beside a choice of times</comment>
+      <translation>
+        <numerusform>W badaniu podano wyniki dla %Ln momentu. O innym czasie nic nie wiadomo.</numerusform>
+        <numerusform>W badaniu podano wyniki dla %Ln momentów. O czasie pomiędzy nimi nic nie wiadomo.</numerusform>
+        <numerusform>W badaniu podano wyniki dla %Ln momentów. O czasie pomiędzy nimi nic nie wiadomo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The two compared</source>
+      <comment>a part of a page: treatments compared</comment>
+      <translation>Porównane możliwości</translation>
+    </message>
+    <message>
+      <source>The way up to now, from first to last: %1</source>
+      <comment>spoken name of a picture; the value is a list of its points</comment>
+      <translation>Dotychczasowa droga, po kolei: %1</translation>
+    </message>
+    <message>
+      <source>These numbers are about groups of people. They cannot say what will happen to you.</source>
+      <comment>shown with the figures</comment>
+      <translation>Te liczby dotyczą grup osób. Nie mogą powiedzieć, jak będzie u Ciebie.</translation>
+    </message>
+    <message>
+      <source>These two were compared in the main study. Both are shown the same way.</source>
+      <comment>under the heading of the options page</comment>
+      <translation>Te dwie możliwości porównano w głównym badaniu klinicznym. Obie są pokazane tak samo.</translation>
+    </message>
+    <message>
+      <source>These were not part of the main study. We show no numbers for them here. Ask your team if one of them fits you.</source>
+      <comment>under the heading of other treatments</comment>
+      <translation>Tych możliwości nie było w głównym badaniu klinicznym. Nie pokazujemy tu dla nich liczb. Zapytaj zespół leczący, czy któraś z nich pasuje do Ciebie.</translation>
+    </message>
+    <message>
+      <source>This is about</source>
+      <comment>first page: over the name of the question</comment>
+      <translation>Temat</translation>
+    </message>
+    <message>
+      <source>Two treatments. What could each one mean for you?</source>
+      <comment>heading of the first page</comment>
+      <translation>Dwa sposoby leczenia. Co każdy z nich może oznaczać dla Ciebie?</translation>
+    </message>
+    <message>
+      <source>Use it with your care team. It does not tell you what to choose.</source>
+      <comment>first page</comment>
+      <translation>Korzystaj z programu razem z zespołem leczącym. Program nie mówi Ci, co wybrać.</translation>
+    </message>
+    <message>
+      <source>What could help, people out of %1</source>
+      <comment>table caption</comment>
+      <translation>Co może pomóc, liczba osób na %1</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <comment>head of the first column of a table</comment>
+      <translation>Co się stało</translation>
+    </message>
+    <message>
+      <source>What is done about it</source>
+      <comment>heading in details</comment>
+      <translation>Co się z tym robi</translation>
+    </message>
+    <message>
+      <source>What it can be like to live with</source>
+      <comment>heading of a card</comment>
+      <translation>Jak może wyglądać życie z leczeniem</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <comment>heading in a treatment's card</comment>
+      <translation>Co to jest</translation>
+    </message>
+    <message>
+      <source>What there is to decide</source>
+      <comment>heading of a card</comment>
+      <translation>Jaka decyzja jest do podjęcia</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <comment>label of the choice of results</comment>
+      <translation>Co obejrzeć</translation>
+    </message>
+    <message>
+      <source>What you might notice</source>
+      <comment>heading in details</comment>
+      <translation>Co możesz zauważyć</translation>
+    </message>
+    <message>
+      <source>When to call your team</source>
+      <comment>heading in details</comment>
+      <translation>Kiedy zadzwonić do zespołu leczącego</translation>
+    </message>
+    <message>
+      <source>Who this is for</source>
+      <comment>heading of a card</comment>
+      <translation>Dla kogo to jest</translation>
+    </message>
+    <message>
+      <source>Who this is not for</source>
+      <comment>heading of a card</comment>
+      <translation>Dla kogo to nie jest</translation>
+    </message>
+    <message>
+      <source>You can also ask for a second opinion, or for more time to think.</source>
+      <comment>below the other options</comment>
+      <translation>Możesz też poprosić o drugą opinię lub o więcej czasu do namysłu.</translation>
+    </message>
+    <message>
+      <source>Your answers bring up notes that may concern you. They never change a number.</source>
+      <comment>under the heading of optional questions</comment>
+      <translation>Po Twoich odpowiedziach pojawiają się uwagi, które mogą Cię dotyczyć. Odpowiedzi nigdy nie zmieniają liczb.</translation>
+    </message>
+  </context>
+  <context>
+    <name>phrases</name>
+    <message>
+      <source>%1</source>
+      <comment>a name; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1 %2</source>
+      <comment>two sentences in a row</comment>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1%</source>
+      <comment>a share in per cent: the sign, its place and the space are the language's own</comment>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>a heading or label without a stop of its own, then what comes under it</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>Parts of this page</source>
+      <comment>spoken name of a choice</comment>
+      <translation>Części tej strony</translation>
+    </message>
+  </context>
+  <context>
+    <name>sources</name>
+    <message>
+      <source>Before rounding, the difference is %1 of %2, with a range from %3 to %4.</source>
+      <comment>exact difference with its range; numbers may be negative</comment>
+      <translation>Przed zaokrągleniem różnica to %1 na %2, a zakres jest od %3 do %4.</translation>
+    </message>
+    <message>
+      <source>Facts about the treatments</source>
+      <comment>not from one of the studies</comment>
+      <translation>Fakty o leczeniu</translation>
+    </message>
+    <message>
+      <source>Half of the people in the study were followed for %1 months or more.</source>
+      <comment>median follow-up</comment>
+      <translation>Połowę osób w badaniu obserwowano przez %1 miesiąca lub dłużej.</translation>
+    </message>
+    <message>
+      <source>Inferred: the source does not print how many people were counted. Only these numbers fit all that it prints.</source>
+      <comment>honest note</comment>
+      <translation>Wniosek: źródło nie podaje, ile osób policzono. Tylko te liczby pasują do wszystkiego, co podaje.</translation>
+    </message>
+    <message>
+      <source>Inferred: the source does not print this number. It follows from what it prints.</source>
+      <comment>honest note</comment>
+      <translation>Wniosek: źródło nie podaje tej liczby. Wynika ona z tego, co podaje.</translation>
+    </message>
+    <message>
+      <source>It is made from the range that the source printed.</source>
+      <comment>how a range came to be</comment>
+      <translation>Powstał z zakresu, który podano w źródle.</translation>
+    </message>
+    <message>
+      <source>It is worked out by the exact method for nobody in a group.</source>
+      <comment>how a range came to be</comment>
+      <translation>Obliczono go dokładną metodą dla grupy, w której nie zdarzyło się to nikomu.</translation>
+    </message>
+    <message>
+      <source>It is worked out from the count by the method of Wilson.</source>
+      <comment>how a range came to be</comment>
+      <translation>Obliczono go z liczby osób metodą Wilsona.</translation>
+    </message>
+    <message>
+      <source>Printed in: %1</source>
+      <comment>the value is a citation</comment>
+      <translation>Podano w: %1</translation>
+    </message>
+    <message>
+      <source>Sources differ. One says: %1. Another says: %2. We use: %3.</source>
+      <comment>the values are quoted as printed</comment>
+      <translation>Źródła się różnią. Jedno mówi: %1. Drugie mówi: %2. My używamy: %3.</translation>
+    </message>
+    <message numerus="yes">
+      <source>That is %1 of the %Ln people in the group.</source>
+      <comment>a count and the size of the group</comment>
+      <translation>
+        <numerusform>To %1 w grupie (%Ln osoba).</numerusform>
+        <numerusform>To %1 spośród %Ln osób w grupie.</numerusform>
+        <numerusform>To %1 spośród %Ln osób w grupie.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The %1 study</source>
+      <comment>the value is a study's name</comment>
+      <translation>Badanie %1</translation>
+    </message>
+    <message>
+      <source>The %1 study: %2</source>
+      <comment>a study's name, then one of its groups</comment>
+      <translation>Badanie %1: %2</translation>
+    </message>
+    <message>
+      <source>The difference between the groups</source>
+      <comment>title in a sheet</comment>
+      <translation>Różnica między grupami</translation>
+    </message>
+    <message>
+      <source>The ends of the range are rounded outward.</source>
+      <comment>what rounding did</comment>
+      <translation>Końce zakresu zaokrąglono na zewnątrz.</translation>
+    </message>
+    <message>
+      <source>The range is worked out by the method of Newcombe from both groups.</source>
+      <comment>how a range came to be</comment>
+      <translation>Zakres obliczono metodą Newcombe’a z obu grup.</translation>
+    </message>
+    <message>
+      <source>The range is worked out from the ranges of both groups (MOVER method).</source>
+      <comment>how a range came to be</comment>
+      <translation>Zakres obliczono z zakresów obu grup (metoda MOVER).</translation>
+    </message>
+    <message>
+      <source>The range we show, before rounding, is from %1 to %2 of %3.</source>
+      <comment>a range worked out by the program</comment>
+      <translation>Zakres, który pokazujemy, przed zaokrągleniem jest od %1 do %2 na %3.</translation>
+    </message>
+    <message>
+      <source>The source gives a range from %1 to %2 (%3 interval).</source>
+      <comment>a confidence interval as printed; the last value is its level in per cent</comment>
+      <translation>Źródło podaje zakres od %1 do %2 (przedział ufności %3).</translation>
+    </message>
+    <message>
+      <source>The source says: %1</source>
+      <comment>the value is quoted as printed</comment>
+      <translation>Źródło mówi: %1</translation>
+    </message>
+    <message>
+      <source>The study gave no range. We worked it out from the number of people still followed.</source>
+      <comment>how a range came to be</comment>
+      <translation>W badaniu nie podano zakresu. Obliczyliśmy go z liczby osób, które nadal obserwowano.</translation>
+    </message>
+    <message>
+      <source>The study gave no range. We worked it out from the size of the group and how long people were followed.</source>
+      <comment>how a range came to be</comment>
+      <translation>W badaniu nie podano zakresu. Obliczyliśmy go z wielkości grupy i z tego, jak długo obserwowano te osoby.</translation>
+    </message>
+    <message>
+      <source>The study gave no range. We worked it out from the size of the group. The true range is at least this wide.</source>
+      <comment>how a range came to be</comment>
+      <translation>W badaniu nie podano zakresu. Obliczyliśmy go z wielkości grupy. Prawdziwy zakres jest co najmniej tak szeroki.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There were %Ln people in the group.</source>
+      <comment>size of a group</comment>
+      <translation>
+        <numerusform>W grupie była %Ln osoba.</numerusform>
+        <numerusform>W grupie były %Ln osoby.</numerusform>
+        <numerusform>W grupie było %Ln osób.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This part uses the words of the studies. Your team can help you read it.</source>
+      <comment>under the heading of a sheet</comment>
+      <translation>W tej części użyto słów z badań klinicznych. Zespół leczący może pomóc Ci ją przeczytać.</translation>
+    </message>
+    <message>
+      <source>We checked this on %1.</source>
+      <comment>the value is a date</comment>
+      <translation>Data naszego sprawdzenia: %1.</translation>
+    </message>
+    <message>
+      <source>We count a difference as one that matters from %1 of %2 people on.</source>
+      <comment>the smallest difference that matters</comment>
+      <translation>Za różnicę, która ma znaczenie, uznajemy co najmniej %1 na %2 osób.</translation>
+    </message>
+    <message>
+      <source>We draw it as %1 of %2 people. Halves are rounded up.</source>
+      <comment>what rounding did</comment>
+      <translation>Rysujemy to jako %1 na %2 osób. Połówki zaokrąglamy w górę.</translation>
+    </message>
+    <message>
+      <source>We took the people in one picture away from the people in the other.</source>
+      <comment>how a difference is counted</comment>
+      <translation>Liczbę osób na jednym obrazku odjęliśmy od liczby osób na drugim.</translation>
+    </message>
+    <message>
+      <source>Where these numbers come from</source>
+      <comment>heading of a sheet</comment>
+      <translation>Skąd pochodzą te liczby</translation>
+    </message>
+    <message>
+      <source>Who was counted: %1.</source>
+      <comment>the value is quoted as printed</comment>
+      <translation>Kogo policzono: %1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>summary</name>
+    <message>
+      <source>Questions for your team</source>
+      <comment>heading of a card</comment>
+      <translation>Pytania do zespołu leczącego</translation>
+    </message>
+    <message>
+      <source>Talk it over with your team. You can take the time you need.</source>
+      <comment>under the heading of the last page</comment>
+      <translation>Omów to z zespołem leczącym. Możesz poświęcić na to tyle czasu, ile potrzebujesz.</translation>
+    </message>
+    <message>
+      <source>Touch the ones you want to ask.</source>
+      <comment>how to choose questions</comment>
+      <translation>Dotknij pytań, które chcesz zadać.</translation>
+    </message>
+    <message>
+      <source>What matters to you</source>
+      <comment>heading of a card</comment>
+      <translation>Co jest dla Ciebie ważne</translation>
+    </message>
+    <message>
+      <source>What the main study found</source>
+      <comment>heading of a card</comment>
+      <translation>Co wykazało główne badanie kliniczne</translation>
+    </message>
+    <message>
+      <source>When you start again, all of this is gone.</source>
+      <comment>beside the button that ends a visit</comment>
+      <translation>Gdy zaczniesz od nowa, to wszystko zniknie.</translation>
+    </message>
+    <message>
+      <source>You have not chosen anything here, and that is fine.</source>
+      <comment>empty list</comment>
+      <translation>Nic tu nie wybrano i to jest w porządku.</translation>
+    </message>
+    <message>
+      <source>Your summary</source>
+      <comment>heading of the last page</comment>
+      <translation>Twoje podsumowanie</translation>
+    </message>
+  </context>
+  <context>
+    <name>sure</name>
+    <message numerus="yes">
+      <source>%Ln people took part.</source>
+      <comment>size of a study</comment>
+      <translation>
+        <numerusform>Udział wzięła %Ln osoba.</numerusform>
+        <numerusform>Udział wzięły %Ln osoby.</numerusform>
+        <numerusform>Udział wzięło %Ln osób.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln studies asked a similar question. Each row shows: %1</source>
+      <comment>above rows of studies; the value is what the rows show</comment>
+      <translation>
+        <numerusform>W %Ln badaniu zadano podobne pytanie. Każdy wiersz pokazuje: %1</numerusform>
+        <numerusform>W %Ln badaniach zadano podobne pytanie. Każdy wiersz pokazuje: %1</numerusform>
+        <numerusform>W %Ln badaniach zadano podobne pytanie. Każdy wiersz pokazuje: %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Each result</source>
+      <comment>a part of a page</comment>
+      <translation>Każdy wynik</translation>
+    </message>
+    <message>
+      <source>Hide this again</source>
+      <comment>button</comment>
+      <translation>Ukryj to ponownie</translation>
+    </message>
+    <message>
+      <source>How sure are we?</source>
+      <comment>heading of a page</comment>
+      <translation>Na ile to pewne?</translation>
+    </message>
+    <message>
+      <source>Living longer</source>
+      <comment>a part of a page</comment>
+      <translation>Długość życia</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <comment>one of two equal buttons</comment>
+      <translation>Nie teraz</translation>
+    </message>
+    <message>
+      <source>Other studies</source>
+      <comment>a part of a page</comment>
+      <translation>Inne badania kliniczne</translation>
+    </message>
+    <message>
+      <source>Some people want to know. Some do not. Both are fine. You can ask your team at any time.</source>
+      <comment>asked before any facts on living longer are shown</comment>
+      <translation>Niektóre osoby chcą to wiedzieć. Inne nie. Jedno i drugie jest w porządku. W każdej chwili możesz zapytać zespół leczący.</translation>
+    </message>
+    <message>
+      <source>The study did not report how many people at this time.</source>
+      <comment>where a figure would stand</comment>
+      <translation>W badaniu nie podano, ilu osób to dotyczyło w tym czasie.</translation>
+    </message>
+    <message>
+      <source>Who was studied</source>
+      <comment>heading of a card</comment>
+      <translation>Kogo badano</translation>
+    </message>
+    <message>
+      <source>Would you like to see how long people lived?</source>
+      <comment>asked before any facts on living longer are shown</comment>
+      <translation>Czy chcesz zobaczyć, jak długo żyły osoby w badaniu?</translation>
+    </message>
+    <message>
+      <source>Yes, show me</source>
+      <comment>one of two equal buttons</comment>
+      <translation>Tak, pokaż</translation>
+    </message>
+    <message>
+      <source>You chose not to see this now. You can change your mind here.</source>
+      <comment>after the answer: not now</comment>
+      <translation>Twój wybór: nie teraz. Tutaj możesz zmienić zdanie.</translation>
+    </message>
+    <message>
+      <source>You may differ from the people in the study. Ask your team what that means.</source>
+      <comment>beside who took part</comment>
+      <translation>Możesz się różnić od osób w badaniu. Zapytaj zespół leczący, co to oznacza.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui</name>
+    <message>
+      <source>%1, %2: %3</source>
+      <comment>spoken name of a table cell: its row, its column, what stands in it</comment>
+      <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+      <source>Show what is further down</source>
+      <comment>spoken name of a round button</comment>
+      <translation>Pokaż, co jest niżej</translation>
+    </message>
+    <message>
+      <source>The chart is being drawn.</source>
+      <comment>shown for a moment</comment>
+      <translation>Trwa rysowanie wykresu.</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,1240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+  <context>
+    <name>about</name>
+    <message>
+      <source>%1</source>
+      <comment>a citation; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>an author's name, then what they did</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>About this program</source>
+      <comment>heading of a sheet</comment>
+      <translation>Sobre este programa</translation>
+    </message>
+    <message>
+      <source>Evenhand shows what studies found about treatments. It is for use with a care team.</source>
+      <comment>about the program</comment>
+      <translation>O Evenhand mostra o que os estudos encontraram sobre tratamentos. É para usar com uma equipe de saúde.</translation>
+    </message>
+    <message>
+      <source>Facts gathered up to %1. Next review by %2.</source>
+      <comment>the values are dates</comment>
+      <translation>Informações reunidas até %1. Próxima revisão até %2.</translation>
+    </message>
+    <message>
+      <source>How it is kept up to date</source>
+      <comment>heading in a sheet</comment>
+      <translation>Como se mantém atualizado</translation>
+    </message>
+    <message>
+      <source>How the studies were found</source>
+      <comment>heading in a sheet</comment>
+      <translation>Como os estudos foram encontrados</translation>
+    </message>
+    <message>
+      <source>It does not know you. It does not tell you what to choose. It keeps nothing and sends nothing.</source>
+      <comment>about the program</comment>
+      <translation>Ele não conhece você. Ele não diz o que escolher. Ele não guarda nada e não envia nada.</translation>
+    </message>
+    <message>
+      <source>Money and interests</source>
+      <comment>heading in a sheet</comment>
+      <translation>Dinheiro e interesses</translation>
+    </message>
+    <message>
+      <source>Program version %1. Evidence version %2.</source>
+      <comment>versions</comment>
+      <translation>Versão do programa: %1. Versão das evidências: %2.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <comment>heading in a sheet</comment>
+      <translation>Fontes</translation>
+    </message>
+    <message>
+      <source>Who made this</source>
+      <comment>heading in a sheet</comment>
+      <translation>Quem fez isto</translation>
+    </message>
+  </context>
+  <context>
+    <name>certainty</name>
+    <message>
+      <source>%1: fewer people.</source>
+      <comment>high certainty; a group</comment>
+      <translation>%1: menos pessoas.</translation>
+    </message>
+    <message>
+      <source>%1: maybe fewer people.</source>
+      <comment>low certainty; a group</comment>
+      <translation>%1: talvez menos pessoas.</translation>
+    </message>
+    <message>
+      <source>%1: maybe more people.</source>
+      <comment>low certainty; a group</comment>
+      <translation>%1: talvez mais pessoas.</translation>
+    </message>
+    <message>
+      <source>%1: more people.</source>
+      <comment>high certainty; a group</comment>
+      <translation>%1: mais pessoas.</translation>
+    </message>
+    <message>
+      <source>%1: probably fewer people.</source>
+      <comment>moderate certainty; a group</comment>
+      <translation>%1: provavelmente menos pessoas.</translation>
+    </message>
+    <message>
+      <source>%1: probably more people.</source>
+      <comment>moderate certainty; a group</comment>
+      <translation>%1: provavelmente mais pessoas.</translation>
+    </message>
+    <message>
+      <source>Only a few people took part, so the size of the effect is unsure.</source>
+      <comment>why certainty is lower</comment>
+      <translation>Poucas pessoas participaram, por isso o tamanho do efeito é incerto.</translation>
+    </message>
+    <message>
+      <source>The groups are about the same.</source>
+      <comment>high certainty</comment>
+      <translation>Os grupos são quase iguais.</translation>
+    </message>
+    <message>
+      <source>The groups are probably about the same.</source>
+      <comment>moderate certainty</comment>
+      <translation>Os grupos provavelmente são quase iguais.</translation>
+    </message>
+    <message>
+      <source>The groups may be about the same.</source>
+      <comment>low certainty</comment>
+      <translation>Os grupos talvez sejam quase iguais.</translation>
+    </message>
+    <message>
+      <source>The range is very wide. The true result could point either way.</source>
+      <comment>why certainty is lower</comment>
+      <translation>A faixa é muito larga. O resultado verdadeiro pode apontar para um lado ou para o outro.</translation>
+    </message>
+    <message>
+      <source>The range is wide. The true difference could be too small to matter.</source>
+      <comment>why certainty is lower</comment>
+      <translation>A faixa é larga. A diferença verdadeira pode ser pequena demais para importar.</translation>
+    </message>
+    <message>
+      <source>We are very unsure about this.</source>
+      <comment>very low certainty</comment>
+      <translation>Temos muita dúvida sobre isso.</translation>
+    </message>
+    <message>
+      <source>We are very unsure if the groups truly differ.</source>
+      <comment>very low certainty</comment>
+      <translation>Temos muita dúvida se os grupos são mesmo diferentes.</translation>
+    </message>
+    <message>
+      <source>We ask how likely it is that new studies would change the result.</source>
+      <comment>explains what certainty of evidence means</comment>
+      <translation>Nós nos perguntamos qual é a chance de novos estudos mudarem o resultado.</translation>
+    </message>
+    <message>
+      <source>We can be fairly sure of this.</source>
+      <comment>moderate certainty</comment>
+      <translation>Podemos ter uma certeza razoável disso.</translation>
+    </message>
+    <message>
+      <source>We can be sure of this.</source>
+      <comment>high certainty</comment>
+      <translation>Podemos ter certeza disso.</translation>
+    </message>
+    <message>
+      <source>We cannot be sure of this.</source>
+      <comment>low certainty</comment>
+      <translation>Não podemos ter certeza disso.</translation>
+    </message>
+  </context>
+  <context>
+    <name>checking</name>
+    <message>
+      <source>About the same in both groups</source>
+      <comment>an answer to choose</comment>
+      <translation>Quase igual nos dois grupos</translation>
+    </message>
+    <message>
+      <source>Did we explain it well?</source>
+      <comment>heading of the check page</comment>
+      <translation>Explicamos bem?</translation>
+    </message>
+    <message>
+      <source>Look at it again</source>
+      <comment>button: opens the page of these facts</comment>
+      <translation>Ver de novo</translation>
+    </message>
+    <message>
+      <source>Not quite. Many people think so at first. Here is what the study found.</source>
+      <comment>after an answer that does not fit the facts</comment>
+      <translation>Não é bem isso. Muitas pessoas pensam assim no começo. Veja o que o estudo encontrou.</translation>
+    </message>
+    <message>
+      <source>Not quite. Many people think so at first. Here is what we said.</source>
+      <comment>after an answer that does not fit</comment>
+      <translation>Não é bem isso. Muitas pessoas pensam assim no começo. Veja o que dissemos.</translation>
+    </message>
+    <message>
+      <source>These questions check us, not you. You can look back at any time.</source>
+      <comment>under the heading of the check page</comment>
+      <translation>Estas perguntas testam nossa explicação, não você. Você pode olhar de novo a qualquer momento.</translation>
+    </message>
+    <message>
+      <source>Yes, that is right.</source>
+      <comment>after an answer</comment>
+      <translation>Sim, está certo.</translation>
+    </message>
+    <message>
+      <source>Yes, that is what the study found.</source>
+      <comment>after an answer</comment>
+      <translation>Sim, foi isso que o estudo encontrou.</translation>
+    </message>
+  </context>
+  <context>
+    <name>chrome</name>
+    <message>
+      <source>A lot</source>
+      <comment>how much something matters</comment>
+      <translation>Muito</translation>
+    </message>
+    <message>
+      <source>About this</source>
+      <comment>button: who made this, from what, and when</comment>
+      <translation>Sobre isto</translation>
+    </message>
+    <message>
+      <source>As on this computer</source>
+      <comment>a colour set</comment>
+      <translation>Como neste computador</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <comment>button: open the step before</comment>
+      <translation>Voltar</translation>
+    </message>
+    <message>
+      <source>Bars</source>
+      <comment>a way to see the facts</comment>
+      <translation>Barras</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <comment>a way to see the facts</comment>
+      <translation>Gráfico</translation>
+    </message>
+    <message>
+      <source>Check</source>
+      <comment>name of a step: questions to check</comment>
+      <translation>Conferir</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <comment>button: close what lies over the page</comment>
+      <translation>Fechar</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <comment>label of a choice</comment>
+      <translation>Cores</translation>
+    </message>
+    <message>
+      <source>Comfort</source>
+      <comment>button: text size and colours</comment>
+      <translation>Conforto</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <comment>a colour set</comment>
+      <translation>Escuro</translation>
+    </message>
+    <message>
+      <source>Evenhand</source>
+      <comment>the program's name; not translated</comment>
+      <translation>Evenhand</translation>
+    </message>
+    <message>
+      <source>Go to step %1: %2</source>
+      <comment>spoken name of a progress mark</comment>
+      <translation>Ir para o passo %1: %2</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <comment>a colour set</comment>
+      <translation>Alto contraste</translation>
+    </message>
+    <message>
+      <source>How sure are we?</source>
+      <comment>name of a step</comment>
+      <translation>Quanta certeza temos?</translation>
+    </message>
+    <message>
+      <source>How to show it</source>
+      <comment>spoken name of the choice of views</comment>
+      <translation>Como mostrar</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <comment>a colour set</comment>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <comment>button: open the next step</comment>
+      <translation>Avançar</translation>
+    </message>
+    <message>
+      <source>No name, no account, no internet. Nothing is saved.</source>
+      <comment>a promise on the first page</comment>
+      <translation>Sem nome, sem cadastro, sem internet. Nada fica salvo.</translation>
+    </message>
+    <message>
+      <source>Not much</source>
+      <comment>how much something matters</comment>
+      <translation>Pouco</translation>
+    </message>
+    <message>
+      <source>Nothing you choose here is saved</source>
+      <comment>a promise, always shown</comment>
+      <translation>Nada do que você escolhe aqui fica salvo</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <comment>a way to see the facts: people figures</comment>
+      <translation>Imagem</translation>
+    </message>
+    <message>
+      <source>Show less</source>
+      <comment>button: fold the details away</comment>
+      <translation>Mostrar menos</translation>
+    </message>
+    <message>
+      <source>Show less: %1</source>
+      <comment>spoken name of a button</comment>
+      <translation>Mostrar menos: %1</translation>
+    </message>
+    <message>
+      <source>Side effects</source>
+      <comment>name of a step</comment>
+      <translation>Efeitos colaterais</translation>
+    </message>
+    <message>
+      <source>Somewhat</source>
+      <comment>how much something matters</comment>
+      <translation>Mais ou menos</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <comment>large button on the first page</comment>
+      <translation>Começar</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <comment>name of the first page</comment>
+      <translation>Início</translation>
+    </message>
+    <message>
+      <source>Start again</source>
+      <comment>button: forget this visit, go to the start</comment>
+      <translation>Começar de novo</translation>
+    </message>
+    <message>
+      <source>Step %1 of %2: %3</source>
+      <comment>where we are; the third value is the step's name</comment>
+      <translation>Passo %1 de %2: %3</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <comment>a way to see the facts</comment>
+      <translation>Tabela</translation>
+    </message>
+    <message>
+      <source>Tell me more</source>
+      <comment>button: show details</comment>
+      <translation>Saiba mais</translation>
+    </message>
+    <message>
+      <source>Tell me more: %1</source>
+      <comment>spoken name of a button</comment>
+      <translation>Saiba mais: %1</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <comment>label of a choice</comment>
+      <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+      <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
+      <comment>shown on every page; the value is a date</comment>
+      <translation>A revisão destas informações estava prevista para %1. Pode haver informações mais novas. Pergunte à sua equipe.</translation>
+    </message>
+    <message>
+      <source>What could help</source>
+      <comment>name of a step</comment>
+      <translation>O que pode ajudar</translation>
+    </message>
+    <message>
+      <source>What matters to you</source>
+      <comment>name of a step</comment>
+      <translation>O que importa para você</translation>
+    </message>
+    <message>
+      <source>Where do these numbers come from?</source>
+      <comment>button beside a few numbers</comment>
+      <translation>De onde vêm estes números?</translation>
+    </message>
+    <message>
+      <source>Where do these numbers come from? %1</source>
+      <comment>spoken name of a button; the value says what the numbers are about</comment>
+      <translation>De onde vêm estes números? %1</translation>
+    </message>
+    <message>
+      <source>Where does this come from?</source>
+      <comment>button beside words without numbers</comment>
+      <translation>De onde vem isto?</translation>
+    </message>
+    <message>
+      <source>Where does this come from? %1</source>
+      <comment>spoken name of a button; the value says what the words are about</comment>
+      <translation>De onde vem isto? %1</translation>
+    </message>
+    <message>
+      <source>Where does this number come from?</source>
+      <comment>button beside a number</comment>
+      <translation>De onde vem este número?</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <comment>a way to see the facts</comment>
+      <translation>Palavras</translation>
+    </message>
+    <message>
+      <source>Your options</source>
+      <comment>name of a step</comment>
+      <translation>Suas opções</translation>
+    </message>
+    <message>
+      <source>Your situation</source>
+      <comment>name of a step</comment>
+      <translation>Sua situação</translation>
+    </message>
+    <message>
+      <source>Your summary</source>
+      <comment>name of a step</comment>
+      <translation>Seu resumo</translation>
+    </message>
+  </context>
+  <context>
+    <name>languages</name>
+    <message>
+      <source>Choose your language</source>
+      <comment>label of a choice; a heading</comment>
+      <translation>Escolha seu idioma</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <comment>button: opens the choice of languages</comment>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>No clinician has checked the words in this language yet.</source>
+      <comment>a quiet note; shown in the language that it is about</comment>
+      <translation>Nenhum profissional de saúde conferiu ainda as palavras neste idioma.</translation>
+    </message>
+    <message>
+      <source>Some sentences are not in your language yet. They are in English.</source>
+      <comment>a quiet note; shown where a translation is not complete</comment>
+      <translation>Algumas frases ainda não estão no seu idioma. Elas estão em inglês.</translation>
+    </message>
+  </context>
+  <context>
+    <name>matters</name>
+    <message>
+      <source>%1: %2</source>
+      <comment>something that may matter, then how much: not much, somewhat, a lot</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>How the facts line up</source>
+      <comment>heading over facts</comment>
+      <translation>As informações, lado a lado</translation>
+    </message>
+    <message>
+      <source>Say how much something matters to you. The facts about it will appear here.</source>
+      <comment>shown before anything is chosen</comment>
+      <translation>Diga o quanto cada coisa importa para você. As informações sobre ela vão aparecer aqui.</translation>
+    </message>
+    <message>
+      <source>There are no wrong answers. This helps you talk with your team. It does not choose for you.</source>
+      <comment>under the heading of a page</comment>
+      <translation>Não há respostas erradas. Isto ajuda você a conversar com sua equipe. Isto não escolhe por você.</translation>
+    </message>
+    <message>
+      <source>What matters most to you?</source>
+      <comment>heading of a page</comment>
+      <translation>O que mais importa para você?</translation>
+    </message>
+  </context>
+  <context>
+    <name>outcomes</name>
+    <message>
+      <source>%1</source>
+      <comment>the large figure beside a picture; only a number</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1 (%2)</source>
+      <comment>table cell: a figure, then its range: 42 of 100 (from 32 to 51)</comment>
+      <translation>%1 (%2)</translation>
+    </message>
+    <message>
+      <source>%1 months for half of the people</source>
+      <comment>table cell: a median time</comment>
+      <translation>%1 meses para metade das pessoas</translation>
+    </message>
+    <message>
+      <source>%1 of %2</source>
+      <comment>short: 42 of 100 people</comment>
+      <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+      <source>%1, after %Ln months</source>
+      <comment>an outcome's name, then the time: The cancer had not grown, after six months</comment>
+      <translation>
+        <numerusform>%1, depois de %Ln mês</numerusform>
+        <numerusform>%1, depois de %Ln meses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln fewer</source>
+      <comment>table cell: so many fewer people</comment>
+      <translation>
+        <numerusform>%Ln a menos</numerusform>
+        <numerusform>%Ln a menos</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln months</source>
+      <comment>a time to choose</comment>
+      <translation>
+        <numerusform>%Ln mês</numerusform>
+        <numerusform>%Ln meses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more</source>
+      <comment>table cell: so many more people</comment>
+      <translation>
+        <numerusform>%Ln a mais</numerusform>
+        <numerusform>%Ln a mais</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>(from %1 fewer to %2 fewer)</source>
+      <comment>table cell: range of a difference, both ends fewer; larger number first</comment>
+      <translation>(de %1 a menos até %2 a menos)</translation>
+    </message>
+    <message>
+      <source>(from %1 fewer to %2 more)</source>
+      <comment>table cell: range of a difference that may go either way</comment>
+      <translation>(de %1 a menos até %2 a mais)</translation>
+    </message>
+    <message>
+      <source>(from %1 more to %2 more)</source>
+      <comment>table cell: range of a difference, both ends more</comment>
+      <translation>(de %1 a mais até %2 a mais)</translation>
+    </message>
+    <message numerus="yes">
+      <source>After %Ln months</source>
+      <comment>time at which a figure was reported</comment>
+      <translation>
+        <numerusform>Depois de %Ln mês</numerusform>
+        <numerusform>Depois de %Ln meses</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Best estimate: %1. The true number could be from %2 to %3.</source>
+      <comment>range of a figure</comment>
+      <translation>Melhor estimativa: %1. O número verdadeiro pode estar entre %2 e %3.</translation>
+    </message>
+    <message>
+      <source>Fewer than %1</source>
+      <comment>large words where fewer than one person of a hundred is meant</comment>
+      <translation>Menos de %1</translation>
+    </message>
+    <message>
+      <source>Fewer than %1 of %2</source>
+      <comment>short: fewer than one person of a hundred</comment>
+      <translation>Menos de %1 em %2</translation>
+    </message>
+    <message>
+      <source>It happened to nobody in either group.</source>
+      <comment>both groups had no such event</comment>
+      <translation>Isso não aconteceu com ninguém, em nenhum dos grupos.</translation>
+    </message>
+    <message>
+      <source>More than %1</source>
+      <comment>large words where nearly all people are meant</comment>
+      <translation>Mais de %1</translation>
+    </message>
+    <message>
+      <source>More than %1 of %2</source>
+      <comment>short: nearly all people</comment>
+      <translation>Mais de %1 em %2</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <comment>large word where a figure would be zero</comment>
+      <translation>Nenhuma</translation>
+    </message>
+    <message>
+      <source>None of %1</source>
+      <comment>short: nobody among all people of a group</comment>
+      <translation>Nenhuma em %1</translation>
+    </message>
+    <message>
+      <source>Not worked out</source>
+      <comment>table cell without a figure</comment>
+      <translation>Não calculado</translation>
+    </message>
+    <message>
+      <source>The groups differ by fewer than %1 out of %2 people.</source>
+      <comment>both groups had fewer than one event among a hundred people</comment>
+      <translation>A diferença entre os grupos é de menos de %1 em cada %2 pessoas.</translation>
+    </message>
+    <message>
+      <source>The same number</source>
+      <comment>table cell: the groups are alike</comment>
+      <translation>O mesmo número</translation>
+    </message>
+    <message>
+      <source>The true difference could be from %1 fewer to %2 fewer.</source>
+      <comment>range of a difference, both ends fewer; larger number first</comment>
+      <translation>A diferença verdadeira pode estar entre %1 a menos e %2 a menos.</translation>
+    </message>
+    <message>
+      <source>The true difference could be from %1 fewer to %2 more.</source>
+      <comment>range of a difference that may go either way</comment>
+      <translation>A diferença verdadeira pode estar entre %1 a menos e %2 a mais.</translation>
+    </message>
+    <message>
+      <source>The true difference could be from %1 more to %2 more.</source>
+      <comment>range of a difference, both ends more</comment>
+      <translation>A diferença verdadeira pode estar entre %1 a mais e %2 a mais.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The true number could be from %1 to %Ln of %2.</source>
+      <comment>range of a figure below one in a hundred</comment>
+      <translation>
+        <numerusform>O número verdadeiro pode estar entre %1 e %Ln em %2.</numerusform>
+        <numerusform>O número verdadeiro pode estar entre %1 e %Ln em %2.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The true number could be up to %Ln of %1.</source>
+      <comment>range of a group in which it happened to nobody</comment>
+      <translation>
+        <numerusform>O número verdadeiro pode chegar a %Ln em %1.</numerusform>
+        <numerusform>O número verdadeiro pode chegar a %Ln em %1.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The true time could be from %1 to %2 months.</source>
+      <comment>range of a median time</comment>
+      <translation>O tempo verdadeiro pode estar entre %1 e %2 meses.</translation>
+    </message>
+    <message numerus="yes">
+      <source>after %Ln months</source>
+      <comment>a time inside a sentence: the cancer had, after six months, not grown</comment>
+      <translation>
+        <numerusform>depois de %Ln mês</numerusform>
+        <numerusform>depois de %Ln meses</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from %1 to %2</source>
+      <comment>range in a table cell</comment>
+      <translation>de %1 até %2</translation>
+    </message>
+    <message>
+      <source>of %1</source>
+      <comment>follows a large figure: 42 of 100</comment>
+      <translation>em %1</translation>
+    </message>
+    <message numerus="yes">
+      <source>of the %Ln people in this group</source>
+      <comment>follows the large word None</comment>
+      <translation>
+        <numerusform>da %Ln pessoa deste grupo</numerusform>
+        <numerusform>das %Ln pessoas deste grupo</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>up to %1 of %2</source>
+      <comment>range in a table cell, beside: None of 60; of a hundred people</comment>
+      <translation>até %1 em %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>pages</name>
+    <message>
+      <source>%1, then %2</source>
+      <comment>joins two points in time</comment>
+      <translation>%1, depois %2</translation>
+    </message>
+    <message>
+      <source>About you, if you like</source>
+      <comment>heading over optional questions</comment>
+      <translation>Sobre você, se quiser</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <comment>label of a choice of times: six months, twelve months; may also be: Time</comment>
+      <translation>Depois de</translation>
+    </message>
+    <message>
+      <source>Chart. %1</source>
+      <comment>spoken name of a chart: its heading, then all that it shows</comment>
+      <translation>Gráfico. %1</translation>
+    </message>
+    <message>
+      <source>Day %1</source>
+      <comment>first day of a calendar</comment>
+      <translation>Dia %1</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <comment>head of a column of a table</comment>
+      <translation>Diferença</translation>
+    </message>
+    <message>
+      <source>Dots are what the study reported. Dashed lines only join the dots. The pale band is the range. Nothing was reported later.</source>
+      <comment>under a chart over time</comment>
+      <translation>Os pontos são o que o estudo informou. As linhas tracejadas só ligam os pontos. A área clara é a faixa. Nada foi informado depois disso.</translation>
+    </message>
+    <message>
+      <source>Each figure is one person out of %1 people in the study.</source>
+      <comment>how to read a picture of people</comment>
+      <translation>Cada figura é uma pessoa de cada %1 pessoas do estudo.</translation>
+    </message>
+    <message>
+      <source>Half of the people had a shorter time, and half had a longer time. For some it was much longer.</source>
+      <comment>explains a median</comment>
+      <translation>Metade das pessoas teve um tempo menor, e metade teve um tempo maior. Para algumas, foi muito maior.</translation>
+    </message>
+    <message>
+      <source>How it is taken</source>
+      <comment>heading in a treatment's card</comment>
+      <translation>Como se usa</translation>
+    </message>
+    <message>
+      <source>If nothing more is done</source>
+      <comment>heading of a card</comment>
+      <translation>Se nada mais for feito</translation>
+    </message>
+    <message>
+      <source>Make it comfortable</source>
+      <comment>first page: text size and colours</comment>
+      <translation>Ajuste para seu conforto</translation>
+    </message>
+    <message>
+      <source>Months since the start of the study treatment</source>
+      <comment>axis label</comment>
+      <translation>Meses desde o início do tratamento do estudo</translation>
+    </message>
+    <message>
+      <source>Notes for you</source>
+      <comment>heading over notes that answers brought up</comment>
+      <translation>Notas para você</translation>
+    </message>
+    <message>
+      <source>Other options</source>
+      <comment>heading over treatments without numbers</comment>
+      <translation>Outras opções</translation>
+    </message>
+    <message>
+      <source>People out of %1</source>
+      <comment>axis label</comment>
+      <translation>Pessoas em cada %1</translation>
+    </message>
+    <message>
+      <source>See what studies found, in pictures and plain words.</source>
+      <comment>first page</comment>
+      <translation>Veja o que os estudos encontraram, em imagens e palavras simples.</translation>
+    </message>
+    <message>
+      <source>Side effects, people out of %1</source>
+      <comment>table caption</comment>
+      <translation>Efeitos colaterais, pessoas em cada %1</translation>
+    </message>
+    <message>
+      <source>Tests and visits</source>
+      <comment>heading in a treatment's card</comment>
+      <translation>Exames e idas ao hospital</translation>
+    </message>
+    <message>
+      <source>The mark is the best estimate. The line is the range.</source>
+      <comment>under a chart of ranges</comment>
+      <translation>A marca é a melhor estimativa. A linha é a faixa.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The study reported %Ln points in time. Nothing is known in between.</source>
+      <comment>beside a choice of times</comment>
+      <translation>
+        <numerusform>O estudo informou resultados em %Ln momento. Nada se sabe sobre o resto do tempo.</numerusform>
+        <numerusform>O estudo informou resultados em %Ln momentos. Nada se sabe entre eles.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The two compared</source>
+      <comment>a part of a page: treatments compared</comment>
+      <translation>Tratamentos comparados</translation>
+    </message>
+    <message>
+      <source>The way up to now, from first to last: %1</source>
+      <comment>spoken name of a picture; the value is a list of its points</comment>
+      <translation>O caminho até agora, do primeiro ponto ao último: %1</translation>
+    </message>
+    <message>
+      <source>These numbers are about groups of people. They cannot say what will happen to you.</source>
+      <comment>shown with the figures</comment>
+      <translation>Estes números são sobre grupos de pessoas. Eles não podem dizer o que vai acontecer com você.</translation>
+    </message>
+    <message>
+      <source>These two were compared in the main study. Both are shown the same way.</source>
+      <comment>under the heading of the options page</comment>
+      <translation>Estes dois foram comparados no estudo principal. Os dois são mostrados do mesmo jeito.</translation>
+    </message>
+    <message>
+      <source>These were not part of the main study. We show no numbers for them here. Ask your team if one of them fits you.</source>
+      <comment>under the heading of other treatments</comment>
+      <translation>Estes não fizeram parte do estudo principal. Não mostramos números deles aqui. Pergunte à sua equipe se um deles serve para você.</translation>
+    </message>
+    <message>
+      <source>This is about</source>
+      <comment>first page: over the name of the question</comment>
+      <translation>O assunto é</translation>
+    </message>
+    <message>
+      <source>Two treatments. What could each one mean for you?</source>
+      <comment>heading of the first page</comment>
+      <translation>Dois tratamentos. O que cada um pode significar para você?</translation>
+    </message>
+    <message>
+      <source>Use it with your care team. It does not tell you what to choose.</source>
+      <comment>first page</comment>
+      <translation>Use este programa com sua equipe de saúde. Ele não diz o que escolher.</translation>
+    </message>
+    <message>
+      <source>What could help, people out of %1</source>
+      <comment>table caption</comment>
+      <translation>O que pode ajudar, pessoas em cada %1</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <comment>head of the first column of a table</comment>
+      <translation>O que aconteceu</translation>
+    </message>
+    <message>
+      <source>What is done about it</source>
+      <comment>heading in details</comment>
+      <translation>O que se faz nesse caso</translation>
+    </message>
+    <message>
+      <source>What it can be like to live with</source>
+      <comment>heading of a card</comment>
+      <translation>Como pode ser o dia a dia</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <comment>heading in a treatment's card</comment>
+      <translation>O que é</translation>
+    </message>
+    <message>
+      <source>What there is to decide</source>
+      <comment>heading of a card</comment>
+      <translation>O que há para decidir</translation>
+    </message>
+    <message>
+      <source>What to look at</source>
+      <comment>label of the choice of results</comment>
+      <translation>O que ver</translation>
+    </message>
+    <message>
+      <source>What you might notice</source>
+      <comment>heading in details</comment>
+      <translation>O que você pode notar</translation>
+    </message>
+    <message>
+      <source>When to call your team</source>
+      <comment>heading in details</comment>
+      <translation>Quando ligar para sua equipe</translation>
+    </message>
+    <message>
+      <source>Who this is for</source>
+      <comment>heading of a card</comment>
+      <translation>Para quem é</translation>
+    </message>
+    <message>
+      <source>Who this is not for</source>
+      <comment>heading of a card</comment>
+      <translation>Para quem não é</translation>
+    </message>
+    <message>
+      <source>You can also ask for a second opinion, or for more time to think.</source>
+      <comment>below the other options</comment>
+      <translation>Você também pode pedir uma segunda opinião, ou mais tempo para pensar.</translation>
+    </message>
+    <message>
+      <source>Your answers bring up notes that may concern you. They never change a number.</source>
+      <comment>under the heading of optional questions</comment>
+      <translation>Suas respostas trazem notas que podem valer para você. Elas nunca mudam um número.</translation>
+    </message>
+  </context>
+  <context>
+    <name>phrases</name>
+    <message>
+      <source>%1</source>
+      <comment>a name; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1 %2</source>
+      <comment>two sentences in a row</comment>
+      <translation>%1 %2</translation>
+    </message>
+    <message>
+      <source>%1%</source>
+      <comment>a share in per cent: the sign, its place and the space are the language's own</comment>
+      <translation>%1%</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>a heading or label without a stop of its own, then what comes under it</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>Parts of this page</source>
+      <comment>spoken name of a choice</comment>
+      <translation>Partes desta página</translation>
+    </message>
+  </context>
+  <context>
+    <name>sources</name>
+    <message>
+      <source>Before rounding, the difference is %1 of %2, with a range from %3 to %4.</source>
+      <comment>exact difference with its range; numbers may be negative</comment>
+      <translation>Antes de arredondar, a diferença é de %1 em %2, com uma faixa de %3 até %4.</translation>
+    </message>
+    <message>
+      <source>Facts about the treatments</source>
+      <comment>not from one of the studies</comment>
+      <translation>Informações sobre os tratamentos</translation>
+    </message>
+    <message>
+      <source>Half of the people in the study were followed for %1 months or more.</source>
+      <comment>median follow-up</comment>
+      <translation>Metade das pessoas do estudo foi acompanhada por %1 meses ou mais.</translation>
+    </message>
+    <message>
+      <source>Inferred: the source does not print how many people were counted. Only these numbers fit all that it prints.</source>
+      <comment>honest note</comment>
+      <translation>Deduzido: a fonte não traz quantas pessoas foram contadas. Só estes números combinam com tudo o que ela traz.</translation>
+    </message>
+    <message>
+      <source>Inferred: the source does not print this number. It follows from what it prints.</source>
+      <comment>honest note</comment>
+      <translation>Deduzido: a fonte não traz este número. Ele resulta do que ela traz.</translation>
+    </message>
+    <message>
+      <source>It is made from the range that the source printed.</source>
+      <comment>how a range came to be</comment>
+      <translation>A faixa foi feita a partir da faixa que a fonte publicou.</translation>
+    </message>
+    <message>
+      <source>It is worked out by the exact method for nobody in a group.</source>
+      <comment>how a range came to be</comment>
+      <translation>A faixa é calculada pelo método exato para um grupo sem nenhum caso.</translation>
+    </message>
+    <message>
+      <source>It is worked out from the count by the method of Wilson.</source>
+      <comment>how a range came to be</comment>
+      <translation>A faixa é calculada a partir da contagem, pelo método de Wilson.</translation>
+    </message>
+    <message>
+      <source>Printed in: %1</source>
+      <comment>the value is a citation</comment>
+      <translation>Publicado em: %1</translation>
+    </message>
+    <message>
+      <source>Sources differ. One says: %1. Another says: %2. We use: %3.</source>
+      <comment>the values are quoted as printed</comment>
+      <translation>As fontes não dizem o mesmo. Uma diz: %1. Outra diz: %2. Usamos: %3.</translation>
+    </message>
+    <message numerus="yes">
+      <source>That is %1 of the %Ln people in the group.</source>
+      <comment>a count and the size of the group</comment>
+      <translation>
+        <numerusform>Isso quer dizer %1 de %Ln pessoa do grupo.</numerusform>
+        <numerusform>Isso quer dizer %1 das %Ln pessoas do grupo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The %1 study</source>
+      <comment>the value is a study's name</comment>
+      <translation>O estudo %1</translation>
+    </message>
+    <message>
+      <source>The %1 study: %2</source>
+      <comment>a study's name, then one of its groups</comment>
+      <translation>O estudo %1: %2</translation>
+    </message>
+    <message>
+      <source>The difference between the groups</source>
+      <comment>title in a sheet</comment>
+      <translation>A diferença entre os grupos</translation>
+    </message>
+    <message>
+      <source>The ends of the range are rounded outward.</source>
+      <comment>what rounding did</comment>
+      <translation>As pontas da faixa são arredondadas para fora.</translation>
+    </message>
+    <message>
+      <source>The range is worked out by the method of Newcombe from both groups.</source>
+      <comment>how a range came to be</comment>
+      <translation>A faixa é calculada pelo método de Newcombe, a partir dos dois grupos.</translation>
+    </message>
+    <message>
+      <source>The range is worked out from the ranges of both groups (MOVER method).</source>
+      <comment>how a range came to be</comment>
+      <translation>A faixa é calculada a partir das faixas dos dois grupos (método MOVER).</translation>
+    </message>
+    <message>
+      <source>The range we show, before rounding, is from %1 to %2 of %3.</source>
+      <comment>a range worked out by the program</comment>
+      <translation>A faixa que mostramos, antes de arredondar, vai de %1 até %2 em %3.</translation>
+    </message>
+    <message>
+      <source>The source gives a range from %1 to %2 (%3 interval).</source>
+      <comment>a confidence interval as printed; the last value is its level in per cent</comment>
+      <translation>A fonte traz uma faixa de %1 até %2 (intervalo de %3).</translation>
+    </message>
+    <message>
+      <source>The source says: %1</source>
+      <comment>the value is quoted as printed</comment>
+      <translation>A fonte diz: %1</translation>
+    </message>
+    <message>
+      <source>The study gave no range. We worked it out from the number of people still followed.</source>
+      <comment>how a range came to be</comment>
+      <translation>O estudo não trouxe uma faixa. Nós a calculamos a partir do número de pessoas ainda acompanhadas.</translation>
+    </message>
+    <message>
+      <source>The study gave no range. We worked it out from the size of the group and how long people were followed.</source>
+      <comment>how a range came to be</comment>
+      <translation>O estudo não trouxe uma faixa. Nós a calculamos a partir do tamanho do grupo e de quanto tempo as pessoas foram acompanhadas.</translation>
+    </message>
+    <message>
+      <source>The study gave no range. We worked it out from the size of the group. The true range is at least this wide.</source>
+      <comment>how a range came to be</comment>
+      <translation>O estudo não trouxe uma faixa. Nós a calculamos a partir do tamanho do grupo. A faixa verdadeira tem pelo menos esta largura.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There were %Ln people in the group.</source>
+      <comment>size of a group</comment>
+      <translation>
+        <numerusform>Havia %Ln pessoa no grupo.</numerusform>
+        <numerusform>Havia %Ln pessoas no grupo.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This part uses the words of the studies. Your team can help you read it.</source>
+      <comment>under the heading of a sheet</comment>
+      <translation>Esta parte usa as palavras dos estudos. Sua equipe pode ajudar você a ler.</translation>
+    </message>
+    <message>
+      <source>We checked this on %1.</source>
+      <comment>the value is a date</comment>
+      <translation>Conferimos isto em %1.</translation>
+    </message>
+    <message>
+      <source>We count a difference as one that matters from %1 of %2 people on.</source>
+      <comment>the smallest difference that matters</comment>
+      <translation>Para nós, uma diferença importa a partir de %1 em %2 pessoas.</translation>
+    </message>
+    <message>
+      <source>We draw it as %1 of %2 people. Halves are rounded up.</source>
+      <comment>what rounding did</comment>
+      <translation>Desenhamos isso como %1 em %2 pessoas. Metades são arredondadas para cima.</translation>
+    </message>
+    <message>
+      <source>We took the people in one picture away from the people in the other.</source>
+      <comment>how a difference is counted</comment>
+      <translation>Subtraímos as pessoas de uma imagem das pessoas da outra.</translation>
+    </message>
+    <message>
+      <source>Where these numbers come from</source>
+      <comment>heading of a sheet</comment>
+      <translation>De onde vêm estes números</translation>
+    </message>
+    <message>
+      <source>Who was counted: %1.</source>
+      <comment>the value is quoted as printed</comment>
+      <translation>Pessoas contadas: %1.</translation>
+    </message>
+  </context>
+  <context>
+    <name>summary</name>
+    <message>
+      <source>Questions for your team</source>
+      <comment>heading of a card</comment>
+      <translation>Perguntas para sua equipe</translation>
+    </message>
+    <message>
+      <source>Talk it over with your team. You can take the time you need.</source>
+      <comment>under the heading of the last page</comment>
+      <translation>Converse sobre isso com sua equipe. Você pode levar o tempo que precisar.</translation>
+    </message>
+    <message>
+      <source>Touch the ones you want to ask.</source>
+      <comment>how to choose questions</comment>
+      <translation>Toque nas que você quer fazer.</translation>
+    </message>
+    <message>
+      <source>What matters to you</source>
+      <comment>heading of a card</comment>
+      <translation>O que importa para você</translation>
+    </message>
+    <message>
+      <source>What the main study found</source>
+      <comment>heading of a card</comment>
+      <translation>O que o estudo principal encontrou</translation>
+    </message>
+    <message>
+      <source>When you start again, all of this is gone.</source>
+      <comment>beside the button that ends a visit</comment>
+      <translation>Quando você começar de novo, tudo isto será apagado.</translation>
+    </message>
+    <message>
+      <source>You have not chosen anything here, and that is fine.</source>
+      <comment>empty list</comment>
+      <translation>Você não escolheu nada aqui, e tudo bem.</translation>
+    </message>
+    <message>
+      <source>Your summary</source>
+      <comment>heading of the last page</comment>
+      <translation>Seu resumo</translation>
+    </message>
+  </context>
+  <context>
+    <name>sure</name>
+    <message numerus="yes">
+      <source>%Ln people took part.</source>
+      <comment>size of a study</comment>
+      <translation>
+        <numerusform>%Ln pessoa participou.</numerusform>
+        <numerusform>%Ln pessoas participaram.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln studies asked a similar question. Each row shows: %1</source>
+      <comment>above rows of studies; the value is what the rows show</comment>
+      <translation>
+        <numerusform>%Ln estudo fez uma pergunta parecida. Cada linha mostra: %1</numerusform>
+        <numerusform>%Ln estudos fizeram uma pergunta parecida. Cada linha mostra: %1</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Each result</source>
+      <comment>a part of a page</comment>
+      <translation>Cada resultado</translation>
+    </message>
+    <message>
+      <source>Hide this again</source>
+      <comment>button</comment>
+      <translation>Esconder de novo</translation>
+    </message>
+    <message>
+      <source>How sure are we?</source>
+      <comment>heading of a page</comment>
+      <translation>Quanta certeza temos?</translation>
+    </message>
+    <message>
+      <source>Living longer</source>
+      <comment>a part of a page</comment>
+      <translation>Viver mais tempo</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <comment>one of two equal buttons</comment>
+      <translation>Agora não</translation>
+    </message>
+    <message>
+      <source>Other studies</source>
+      <comment>a part of a page</comment>
+      <translation>Outros estudos</translation>
+    </message>
+    <message>
+      <source>Some people want to know. Some do not. Both are fine. You can ask your team at any time.</source>
+      <comment>asked before any facts on living longer are shown</comment>
+      <translation>Algumas pessoas querem saber. Outras não. Tudo bem dos dois jeitos. Você pode perguntar à sua equipe a qualquer momento.</translation>
+    </message>
+    <message>
+      <source>The study did not report how many people at this time.</source>
+      <comment>where a figure would stand</comment>
+      <translation>O estudo não informou o número de pessoas neste ponto do tempo.</translation>
+    </message>
+    <message>
+      <source>Who was studied</source>
+      <comment>heading of a card</comment>
+      <translation>Quem participou</translation>
+    </message>
+    <message>
+      <source>Would you like to see how long people lived?</source>
+      <comment>asked before any facts on living longer are shown</comment>
+      <translation>Você gostaria de ver quanto tempo as pessoas viveram?</translation>
+    </message>
+    <message>
+      <source>Yes, show me</source>
+      <comment>one of two equal buttons</comment>
+      <translation>Sim, quero ver</translation>
+    </message>
+    <message>
+      <source>You chose not to see this now. You can change your mind here.</source>
+      <comment>after the answer: not now</comment>
+      <translation>Você escolheu não ver isto agora. Você pode mudar de ideia aqui.</translation>
+    </message>
+    <message>
+      <source>You may differ from the people in the study. Ask your team what that means.</source>
+      <comment>beside who took part</comment>
+      <translation>Você pode ser diferente das pessoas do estudo. Pergunte à sua equipe o que isso significa.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ui</name>
+    <message>
+      <source>%1, %2: %3</source>
+      <comment>spoken name of a table cell: its row, its column, what stands in it</comment>
+      <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+      <source>Show what is further down</source>
+      <comment>spoken name of a round button</comment>
+      <translation>Mostrar o que está mais abaixo</translation>
+    </message>
+    <message>
+      <source>The chart is being drawn.</source>
+      <comment>shown for a moment</comment>
+      <translation>O gráfico está sendo desenhado.</translation>
+    </message>
+  </context>
+</TS>
