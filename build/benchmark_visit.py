@@ -19,9 +19,17 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from desktop_app.app.spoken_languages import offered_languages
 from desktop_app.app.start import FIRST_SIZE, application, make_window, open_pack
-from desktop_app.journey.actions import Action, ChooseView, GoTo, SetPalette
+from desktop_app.journey.actions import (
+    Action,
+    ChooseView,
+    GoTo,
+    SetLanguage,
+    SetPalette,
+)
 from desktop_app.journey.state import STEPS, Palette, Step, View
+from desktop_app.scene.languages import Language
 from desktop_app.ui.chart_view import ChartView
 from desktop_app.ui.window import IDLE, MainWindow
 
@@ -34,7 +42,8 @@ PATIENCE = 30.0  # seconds to wait for a chart
 def visit(times: int) -> dict[str, float]:
     """Walk through every page so many times, then look at charts."""
     running = application()
-    window = make_window(open_pack(None))
+    offered = offered_languages()
+    window = make_window(open_pack(None), languages=offered)
     window.resize(*FIRST_SIZE)
     window.show()
     running.processEvents()
@@ -43,6 +52,13 @@ def visit(times: int) -> dict[str, float]:
     # The first page is there already.
     changes = sorted(change(window, action) for action in pressed[1:]) or [0.0, 0.0]
     later = psutil.Process().memory_info().rss
+    spoken = sorted(
+        took
+        for action in said(times, offered)
+        for took in (change(window, action),)
+        if isinstance(action, SetLanguage)
+    )
+    window.look.dispatch(SetLanguage("en"))
     first, *others = [chart(window, *actions) for actions in chart_changes()]
     window.close()
     return {
@@ -51,6 +67,8 @@ def visit(times: int) -> dict[str, float]:
         "change": statistics.median(changes),
         "95 of 100 changes": statistics.quantiles(changes, n=20)[-1],
         "slowest change": changes[-1],
+        "language": statistics.median(spoken or [0.0]),
+        "slowest language": max(spoken, default=0.0),
         "first chart": first[0],
         "first freeze": first[1],
         "later chart": statistics.median(one for one, _ in others),
@@ -66,6 +84,14 @@ def walk() -> Iterator[Action]:
         if step in {Step.HELP, Step.HARM}:
             yield from (ChooseView(view) for view in (View.BARS, View.TABLE))
             yield from (ChooseView(view) for view in (View.WORDS, View.PICTURE))
+
+
+def said(times: int, offered: tuple[Language, ...]) -> Iterator[Action]:
+    """Every language on every step: what comes first also reads the catalogue."""
+    for _ in range(times):
+        for step in STEPS:
+            yield GoTo(step)
+            yield from (SetLanguage(one.code) for one in (*offered[1:], offered[0]))
 
 
 def change(window: MainWindow, action: Action) -> float:

@@ -16,6 +16,7 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import statistics
 import subprocess
 import sys
@@ -23,6 +24,8 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+
+import tomli
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -100,10 +103,12 @@ def environment(pycache: str) -> dict[str, str]:
     return {**kept, **more}
 
 
-def seconds(command: list[str], env: dict[str, str]) -> float:
+def seconds(
+    command: list[str], env: dict[str, str], folder: Path | str = ROOT
+) -> float:
     """How long a process takes from start to end."""
     began = time.perf_counter()
-    subprocess.run(command, cwd=ROOT, env=env, check=True, stderr=subprocess.DEVNULL)
+    subprocess.run(command, cwd=folder, env=env, check=True, stderr=subprocess.DEVNULL)
     return time.perf_counter() - began
 
 
@@ -114,6 +119,36 @@ def starts(runs: int, env: dict[str, str]) -> tuple[float, float]:
         ours.append(seconds(PROGRAM, env))
         bare.append(seconds([sys.executable, "-c", BARE], env))
     return 1000 * statistics.median(ours), 1000 * statistics.median(bare)
+
+
+def english_alone(folder: Path) -> None:
+    """Copy the program without its other languages: fonts, catalogues, the list."""
+    ours = shutil.ignore_patterns("__pycache__", "*.ts", "EvenhandArabic*")
+    for part in ("desktop_app", "resources", "translations"):
+        shutil.copytree(ROOT / part, folder / part, ignore=ours)
+    for path in (
+        *folder.glob("resources/fonts/EvenhandChinese*"),
+        *folder.glob("resources/evidence/*/translations/*"),
+        *folder.glob("translations/evenhand_*"),
+    ):
+        path.unlink()
+    shutil.copy(ROOT / "translations" / "evenhand_en.qm", folder / "translations")
+    listed = folder / "translations" / "release.toml"
+    english = listed.read_text("utf-8").partition("[es]")[0]
+    listed.write_text(english, "utf-8")
+
+
+def start_for_each_language(runs: int, env: dict[str, str]) -> float:
+    """What one more language adds to the start, in milliseconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        english_alone(Path(folder))
+        alone = {**env, "PYTHONPATH": folder}
+        seconds(PROGRAM, alone, folder)  # compiles the modules
+        pairs = [
+            seconds(PROGRAM, env) - seconds(PROGRAM, alone, folder) for _ in range(runs)
+        ]
+    listed = tomli.loads((ROOT / "translations" / "release.toml").read_text("utf-8"))
+    return 1000 * statistics.median(pairs) / (len(listed) - 1)
 
 
 def told(command: list[str], env: dict[str, str]) -> dict[str, float]:
@@ -136,6 +171,7 @@ def measured(runs: int, visits: int) -> list[Line]:
         starts(1, env)
         told([*VISIT, "0"], env)
         ours, bare = starts(runs, env)
+        each = start_for_each_language(runs, env)
         memory = told([sys.executable, "-c", BARE + MEMORY], env)[""] / 2**20
         walked = told([*VISIT, str(visits)], env)
     return [
@@ -146,6 +182,9 @@ def measured(runs: int, visits: int) -> list[Line]:
         Line(what="Change of step or view", ours=walked["change"], limit=16),
         Line(what="95 of 100 are quicker than", ours=walked["95 of 100 changes"]),
         Line(what="The slowest of these", ours=walked["slowest change"]),
+        Line(what="Change of language", ours=walked["language"], limit=150),
+        Line(what="The slowest of these", ours=walked["slowest language"]),
+        Line(what="Each further language adds to the start", ours=each, limit=10),
         Line(what="First chart", ours=walked["first chart"], limit=1500),
         Line(what="Longest freeze meanwhile", ours=walked["first freeze"], limit=100),
         Line(what="Later charts", ours=walked["later chart"], limit=150),

@@ -60,20 +60,31 @@ def _unknown(file: str, code: str, known: dict[str, Language]) -> Problem:
     )
 
 
-def first_language(wish: str | None, offered: tuple[Language, ...]) -> str:
+def languages_of_this_computer() -> tuple[str, ...]:
+    """Return the languages that the computer is set to, best first."""
+    from PySide6.QtCore import QLocale
+
+    return tuple(one.replace("-", "_") for one in QLocale.system().uiLanguages())
+
+
+def first_language(
+    wish: str | tuple[str, ...] | None, offered: tuple[Language, ...]
+) -> str:
     """Return the code of the language in which a visit begins.
 
     Args:
-        wish: What was asked for on the command line, if anything.
+        wish: What was asked for on the command line; or languages that would be
+            welcome, best first; or nothing.
         offered: The languages that can be chosen; the first is the usual one, unless
             English is among them.
 
     Raises:
-        BadInputError: There is no such language.
+        BadInputError: What was asked for is not there.
     """
     codes = [one.code for one in offered]
-    if wish is None:
-        return "en" if "en" in codes else codes[0]
+    if wish is None or isinstance(wish, tuple):
+        usual = "en" if "en" in codes else codes[0]
+        return next((code for code in wish or () if code in codes), usual)
     from desktop_app.l10n.pseudo import PSEUDO
 
     if wish not in (*codes, *PSEUDO):

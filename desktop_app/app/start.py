@@ -8,7 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app import display
-from desktop_app.app.spoken_languages import first_language, offered_languages
+from desktop_app.app.spoken_languages import (
+    first_language,
+    languages_of_this_computer,
+    offered_languages,
+)
 from desktop_app.errors import MissingFileError
 from desktop_app.evidence.loader import bundled_packs, load_pack
 from desktop_app.resources import resource
@@ -137,7 +141,8 @@ def run(
     from desktop_app.journey.state import State
 
     offered = offered_languages(policy)
-    first = first_language(language, offered)
+    wish = languages_of_this_computer() if language is None else language
+    first = first_language(wish, offered)
     pack = open_pack(path)
     running = application()
     window = make_window(pack, State(language=first, home=first), offered)

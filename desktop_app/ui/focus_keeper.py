@@ -77,6 +77,14 @@ class FocusKeeper(QObject):
         """Whether the focus was last moved by keys."""
         return self._by_key
 
+    def resume(self, widget: QWidget, *, by_key: bool) -> None:
+        """Go on at a widget as the person left off, by keys or by touch."""
+        self._quietly = True
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._quietly = False
+        self._by_key = by_key
+        self.ring.go_round(widget if by_key else None)
+
     def step(self, *, forward: bool) -> bool:
         """Go to the next stop in reading order, and scroll to it."""
         to = next_stop(self._window, QApplication.focusWidget(), forward=forward)

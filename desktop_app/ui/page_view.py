@@ -20,6 +20,9 @@ from desktop_app.ui.wrapped_text import Heading, WrappedText
 _TIGHT = 0.55
 """The share of the usual distances where a page would else scroll a little."""
 
+_WORTH = 1.8
+"""How many times what it saves a page may be too high to stand closer together."""
+
 _PLACES = ("heading", "lead", "")
 Kinds = tuple[type, ...]
 KEPT = 24
@@ -86,16 +89,18 @@ class PageBody(Piece):
     def fit(self, width: int, height: int) -> int:
         """Use the height of a window; returns the height that is needed.
 
-        A page that is only a little too high stands closer together, and stays so.
+        A page that is only a little too high stands closer together, and stays so: all
+        of it is seen then, or at least what matters most.
         """
         key = "" if self.page is None else self.page.key
         size = (key, width, height, self.look.theme.text_size)
         needed = self._fit(width, height, self._shares.get(size, 1.0))
         saving = (1 - _TIGHT) * 16 * (len(self.column.pieces) + 2)
         over = needed - height
-        if 0 < over <= self.look.soft(saving) and self._share > _TIGHT:
+        worth = self.look.soft(saving * _WORTH)
+        if 0 < over <= worth and self._share > _TIGHT:
             needed = self._fit(width, height, _TIGHT)
-        if needed > height and self._share < 1:
+        if needed - height > worth and self._share < 1:
             needed = self._fit(width, height, 1.0)
         self._shares[size] = self._share
         return needed

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.ui.focus import stops
+from desktop_app.ui.focus import in_reading_order
+from desktop_app.ui.focus_keeper import FocusKeeper
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.scrolling import Scrolled
 
@@ -17,21 +18,28 @@ class PlaceKeeper:
     down, and the keyboard is on the part that stands where the other one stood.
     """
 
-    def __init__(self, window: QWidget, frame: Frame) -> None:
+    def __init__(self, window: QWidget, frame: Frame, keeper: FocusKeeper) -> None:
         self._shares = [_share(part) for part in _scrolled(frame)]
+        self._by_key = keeper.by_key
         focus = QApplication.focusWidget()
-        halts = stops(window)
-        self._stop = halts.index(focus) if focus in halts else -1
+        ready = _ready_for_keys(window)
+        self._stop = ready.index(focus) if focus in ready else -1
 
-    def restore(self, window: QWidget, frame: Frame) -> None:
+    def restore(self, window: QWidget, frame: Frame, keeper: FocusKeeper) -> None:
         """Go back to the place, in parts that have been arranged."""
         for part, share in zip(_scrolled(frame), self._shares, strict=True):
             if part is not None:
                 bar = part.verticalScrollBar()
                 bar.setValue(round(share * bar.maximum()))
-        halts = stops(window)
-        if 0 <= self._stop < len(halts):
-            halts[self._stop].setFocus(Qt.FocusReason.OtherFocusReason)
+        ready = _ready_for_keys(window)
+        if 0 <= self._stop < len(ready):
+            keeper.resume(ready[self._stop], by_key=self._by_key)
+
+
+def _ready_for_keys(window: QWidget) -> list[QWidget]:
+    """All that can have the keyboard, in the order of reading."""
+    none = Qt.FocusPolicy.NoFocus
+    return [one for one in in_reading_order(window) if one.focusPolicy() is not none]
 
 
 def _scrolled(frame: Frame) -> tuple[Scrolled | None, ...]:

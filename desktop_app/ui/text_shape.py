@@ -184,8 +184,10 @@ class TextShape:
 
     def _balance(self, width: int, lines: int) -> None:
         """Find lines that are as few and as alike in length as can be."""
+        assert self._theme is not None
+        narrowest = max(width // 3, self.least_width(self._theme) - 1)
         best, least = width, math.inf
-        for candidate in range(width, width // 3, -max(6, width // 48)):
+        for candidate in range(width, narrowest, -max(6, width // 48)):
             if self._lines(candidate)[1] > lines:
                 break
             uneven = self._unevenness()

@@ -8,11 +8,18 @@ from typing import Protocol
 from PySide6.QtCore import QRect
 
 
+_FEW = 3
+"""So many tiles may stand one below the other."""
+
+
 class Tile(Protocol):
     """Something that knows how wide it would like to be, and how high it then is."""
 
     def natural_width(self) -> int:
         """The width with everything on one line."""
+
+    def least_width(self) -> int:
+        """The width below which words would be broken."""
 
     def height_for(self, width: int) -> int:
         """The height at a width."""
@@ -36,6 +43,10 @@ def tile_places(
         return [], 0
     wish = max(least, *(tile.natural_width() for tile in tiles))
     across = max(1, min(len(tiles), (width + gap) // (wish + gap)))
+    if across == 1 and len(tiles) > _FEW:
+        # Words on two lines are better than a pile of tiles.
+        narrow = max(least, *(tile.least_width() for tile in tiles))
+        across = 2 if 2 * narrow + gap <= width else 1
     lines = -(-len(tiles) // across)
     across = -(-len(tiles) // lines)
     room = (width - gap * (across - 1)) // across

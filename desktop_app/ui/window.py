@@ -106,7 +106,7 @@ class MainWindow(QWidget):
         All parts are made again: words, names, directions and heights are then of one
         language for certain.
         """
-        place = PlaceKeeper(self, self.frame)
+        place = PlaceKeeper(self, self.frame, self.keeper)
         self._ahead.stop()
         self.look.voice = voice
         self._turn()
@@ -115,7 +115,7 @@ class MainWindow(QWidget):
         self.frame = Frame(self.look, self)
         self.keeper = FocusKeeper(self.look, self, self.frame)
         self._show(scene, None)
-        place.restore(self, self.frame)
+        place.restore(self, self.frame, self.keeper)
 
     def _turn(self) -> None:
         """Take the direction of the language."""

@@ -9,7 +9,10 @@ import pytest
 from PySide6.QtGui import QImage, QTransform
 
 from desktop_app.app import screenshots_command
-from desktop_app.app.spoken_languages import first_language
+from desktop_app.app.spoken_languages import (
+    first_language,
+    languages_of_this_computer,
+)
 from desktop_app.journey.state import State
 from desktop_app.l10n.pseudo import MIRRORED, PSEUDO, STRETCHED
 from desktop_app.l10n.release import ENGLISH, released_languages
@@ -68,10 +71,10 @@ def test_the_first_of_those_offered_if_english_is_not() -> None:
     assert first_language("de", (polish, german)) == "de"
 
 
+@pytest.mark.usefixtures("one_page")
 @pytest.mark.parametrize(
     "words",
     [
-        ["--language", "{}"],
         ["--language", "{}", "--quit-after-first-paint"],
         ["--language", "{}", "screenshots", "there"],
         ["screenshots", "there", "--language", "{}"],
@@ -119,9 +122,10 @@ def test_a_picture_without_a_language_is_in_english(run: Run, place: Path) -> No
     assert len(set(files(place).values())) == 1
 
 
+@pytest.mark.usefixtures("one_page")
 @pytest.mark.parametrize("before", [True, False])
 def test_screenshots_in_arabic_begin_on_the_right(
-    run: Run, one_page: None, place: Path, before: bool
+    run: Run, place: Path, before: bool
 ) -> None:
     """The way to the other pages, in one corner in English, is in the other here."""
     size = ["--size", "800x600"]
@@ -141,10 +145,9 @@ def test_screenshots_in_arabic_begin_on_the_right(
     assert unlike(arabic, turned) < unlike(arabic, english)
 
 
+@pytest.mark.usefixtures("one_page")
 @pytest.mark.parametrize("code", ["de", "zh_CN", *PSEUDO])
-def test_screenshots_in_a_language(
-    run: Run, one_page: None, place: Path, code: str
-) -> None:
+def test_screenshots_in_a_language(run: Run, place: Path, code: str) -> None:
     ended = run("screenshots", place, "--size", "640x480", "--language", code)
     assert (ended.code, ended.out, ended.err) == (0, "", "")
     assert list(files(place)) == ["06-matters.png"]
@@ -163,3 +166,31 @@ def test_every_page_is_asked_for_in_the_language(
     assert run("screenshots", place, "--language", "pl").code == 0
     assert run("screenshots", place).code == 0
     assert asked == [("pl", "pl"), ("en", "en")]
+
+
+@pytest.mark.parametrize(
+    ("computer", "begins"),
+    [
+        (("de_Latn_AT", "de_AT", "de_Latn", "de"), "de"),
+        (("nl_Latn_NL", "nl_NL", "nl"), "en"),
+        (("zh_Hans_CN", "zh_CN", "zh_Hans", "zh"), "zh_CN"),
+        (("zh_Hant_TW", "zh_TW", "zh_Hant", "zh"), "en"),
+        (("pt_Latn_PT", "pt_PT", "pt_Latn", "pt"), "pt"),
+        (("C",), "en"),
+        ((), "en"),
+    ],
+)
+def test_a_visit_begins_in_the_language_of_the_computer(
+    computer: tuple[str, ...], begins: str
+) -> None:
+    assert first_language(computer, released_languages()) == begins
+
+
+def test_a_language_that_is_not_offered_is_not_begun_in() -> None:
+    assert first_language(("de",), (ENGLISH,)) == "en"
+
+
+def test_the_computer_is_asked_for_its_languages() -> None:
+    said = languages_of_this_computer()
+    assert said
+    assert not any("-" in one for one in said)

@@ -139,6 +139,11 @@ def test_a_policy_in_a_process_of_its_own(policy: Written) -> None:
 # --- What is no policy ---------------------------------------------------------------
 
 
+def at_the_start(run: Run, path: Path, *words: str) -> Ended:
+    """Ask for the window; if one opened after all, nobody would wait for its end."""
+    return run("--policy", path, *words, "--quit-after-first-paint")
+
+
 def refused(ended: Ended, path: Path, problems: int = 1) -> list[str]:
     """The sentences of a refusal, each of which says all that a sentence must say."""
     assert (ended.code, ended.out) == (2, "")
@@ -204,13 +209,13 @@ def test_a_policy_that_is_wrong_in_one_place(
     run: Run, policy: Written, text: str, said: str
 ) -> None:
     path = policy(text)
-    (sentence,) = refused(run("--policy", path), path)
+    (sentence,) = refused(at_the_start(run, path), path)
     assert sentence.startswith(said)
 
 
 def test_every_problem_has_its_sentence(run: Run, policy: Written) -> None:
     path = policy('[languages]\nofered = 1\nunreviewed = "no"\n[colours]\n')
-    said = refused(run("--policy", path), path, 3)
+    said = refused(at_the_start(run, path), path, 3)
     assert sorted(line.partition(":")[0] for line in said) == [
         "colours",
         "languages.ofered",
@@ -222,7 +227,7 @@ def test_every_unknown_language_has_its_sentence_once(
     run: Run, policy: Written
 ) -> None:
     path = policy('[languages]\noffered = ["xx", "en", "yy", "xx"]\n')
-    said = refused(run("--policy", path), path, 2)
+    said = refused(at_the_start(run, path), path, 2)
     assert [line.split("'")[1] for line in said] == ["xx", "yy"]
 
 
@@ -239,27 +244,27 @@ def test_what_is_no_toml_names_the_line(
     run: Run, policy: Written, text: str, line: int, found: str
 ) -> None:
     path = policy(text)
-    (said,) = refused(run("--policy", path), path)
+    (said,) = refused(at_the_start(run, path), path)
     assert said.startswith(f"line {line}: found ")
     assert found in said
 
 
 def test_what_is_cut_off_names_the_end(run: Run, policy: Written) -> None:
     path = policy('[languages]\noffered = ["en", "e')
-    (said,) = refused(run("--policy", path), path)
+    (said,) = refused(at_the_start(run, path), path)
     assert said.startswith("found the end of the file; ")
 
 
 @pytest.mark.parametrize("opening", ["[", "{a="])
 def test_brackets_without_end(run: Run, policy: Written, opening: str) -> None:
     path = policy("languages = " + opening * 1900)
-    refused(run("--policy", path), path)
+    refused(at_the_start(run, path), path)
 
 
 def test_a_policy_that_is_not_utf_8(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "policy.toml"
     path.write_bytes('[languages]\n# für uns\noffered = ["de"]\n'.encode("latin-1"))
-    (said,) = refused(run("--policy", path), path)
+    (said,) = refused(at_the_start(run, path), path)
     assert said.startswith("line 2: found the byte 0xfc, which is not UTF-8; ")
 
 
@@ -269,7 +274,7 @@ def test_a_policy_that_is_some_other_file(
 ) -> None:
     path = tmp_path / "policy.toml"
     path.write_bytes(content)
-    refused(run("--policy", path), path)
+    refused(at_the_start(run, path), path)
 
 
 @pytest.mark.parametrize(
@@ -288,7 +293,7 @@ def test_a_policy_that_cannot_be_read(
 ) -> None:
     (tmp_path / "file").touch()
     path = tmp_path / name
-    (said,) = refused(run("--policy", path), path)
+    (said,) = refused(at_the_start(run, path), path)
     assert said.startswith("found nothing that can be read (")
     assert reason in said
 
@@ -299,19 +304,20 @@ def test_a_policy_that_may_not_be_read(run: Run) -> None:
         path.write_text("")
         path.chmod(0)
         with without_privileges():
-            ended = run("--policy", path)
+            ended = at_the_start(run, path)
         (said,) = refused(ended, path)
     assert "(permission denied)" in said
 
 
 def test_a_language_that_the_policy_leaves_out(run: Run, policy: Written) -> None:
     path = policy('[languages]\noffered = ["en", "es"]\n')
-    ended = run("--policy", path, "--language", "de")
+    ended = at_the_start(run, path, "--language", "de")
     assert (ended.code, ended.out) == (2, "")
     assert "--language: found 'de'; expected one of en, es. " in ended.sentence
 
 
 def test_a_wrong_policy_in_a_process_of_its_own(tmp_path: Path) -> None:
     path = tmp_path / "nowhere.toml"
-    ended = started("--policy", path, QT_QPA_PLATFORM="offscreen")
+    words = ("--policy", path, "--quit-after-first-paint")
+    ended = started(*words, QT_QPA_PLATFORM="offscreen")
     refused(ended, path)

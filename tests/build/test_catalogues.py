@@ -60,16 +60,29 @@ def test_a_wrong_word_is_explained(
         'msg("test", "a" + "b", "a note")',
         'msg(context, "Next", "a note")',
         'msg("test", "Next", note)',
-        'msg("test", "Next", note="a note")',
-        'msg("test", "%Ln people", "a note", count=count)',
         'msg("test", "Next")',
         'message.msg("test", text, "a note")',
     ],
 )
-def test_a_sentence_that_cannot_be_collected_is_complained_of(hidden: str) -> None:
-    _, complaints = catalogues.sentences_in(hidden, "words.py")
-    assert len(complaints) == 1
-    assert complaints[0].startswith("words.py:1: ")
+def test_a_sentence_that_is_not_plain_is_complained_of(hidden: str) -> None:
+    assert catalogues.sentences_in(hidden, "words.py") == (
+        [],
+        ["words.py:1: the context, the sentence and the note are plain literals"],
+    )
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        'msg("test", "Next", note="a note")',
+        'msg("test", "%Ln people", "a note", count=count)',
+    ],
+)
+def test_an_argument_by_name_is_complained_of(hidden: str) -> None:
+    assert catalogues.sentences_in(hidden, "words.py") == (
+        [],
+        ["words.py:1: pass everything to msg() by position"],
+    )
 
 
 def test_a_bad_sentence_is_complained_of_where_it_stands(project: Path) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.evidence.loader import bundled_packs, load_pack
-from tests.visits.visit import Visit, opened
+from tests.visits.visit import Begin, Visit, opened
 
 BEFORE_REVIEW = dt.date(2026, 11, 1)
 
@@ -35,3 +35,15 @@ def visit(qtbot: QtBot, pack: Pack) -> Iterator[Visit]:
     qtbot.addWidget(made.window)
     yield made
     QApplication.setDoubleClickInterval(usual)
+
+
+@pytest.fixture
+def begin(qtbot: QtBot, pack: Pack) -> Begin:
+    """Begins visits, each in a window of its own that is closed at the end."""
+
+    def make(language: str = "en") -> Visit:
+        made = opened(pack, language=language)
+        qtbot.addWidget(made.window)
+        return made
+
+    return make

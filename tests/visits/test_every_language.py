@@ -3,42 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QWidget
-from pytestqt.qtbot import QtBot
 
 from desktop_app.evidence.fact import Pack
-from desktop_app.journey.state import State
+from desktop_app.journey.state import State, Step
 from desktop_app.l10n.pseudo import MIRRORED, STRETCHED
-from desktop_app.l10n.render import Speaker, unmarked
+from desktop_app.l10n.render import Speaker
 from desktop_app.narrative.message import Message, Verbatim
+from desktop_app.ui.array_cards import ArrayCardsPiece
 from desktop_app.ui.chart_view import ChartView
+from desktop_app.ui.notice import NoticePiece
 from desktop_app.ui.table import TablePiece
 from desktop_app.values import replace
 from tests.visits.test_window_fits import _faults, pages
 from tests.visits.tongues import CODES, TRANSLATED
-from tests.visits.visit import Visit, opened, said_by
+from tests.visits.visit import Begin, Visit
 from tests.visits.walk import messages
 
-Begin = Callable[..., Visit]
 SIZES = [(1024, 768), (1280, 800)]
 RIGHT_TO_LEFT = {"ar", MIRRORED}
 LATIN = re.compile(r"[A-Za-zÀ-ž]{3,}")
-
-
-@pytest.fixture
-def begin(qtbot: QtBot, pack: Pack) -> Begin:
-    """Begins visits, each in a window of its own that is closed at the end."""
-
-    def make(language: str = "en") -> Visit:
-        made = opened(pack, language=language)
-        qtbot.addWidget(made.window)
-        return made
-
-    return make
 
 
 def walked(visit: Visit, pack: Pack, language: str, text_size: int) -> Iterator[str]:
@@ -195,27 +183,7 @@ def test_a_part_that_was_not_mirrored_is_found(begin: Begin) -> None:
     assert list(misdirected(visit, "ar"))
 
 
-# --- A change in the middle of a visit ------------------------------------------------
-
-
-@pytest.mark.parametrize("language", TRANSLATED)
-def test_a_change_leaves_no_word_behind(
-    begin: Begin, pack: Pack, language: str
-) -> None:
-    """After a change a window says what one says that began in the language."""
-    fresh, changed = begin(language), begin()
-    for name, state in pages(pack):
-        changed.put(replace(state, language="en"))
-        changed.put(replace(state, language=language))
-        fresh.put(replace(state, language=language))
-        assert list(spoken(changed)) == list(spoken(fresh)), name
-
-
-def spoken(visit: Visit) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the kind and the words of every visible part, in the order of reading."""
-    yield "title", (visit.window.windowTitle(),)
-    for widget in visit.shown():
-        yield type(widget).__name__, tuple(map(unmarked, said_by(widget)))
+# --- Enough room ---------------------------------------------------------------------
 
 
 def test_a_german_table_has_columns(visit: Visit, pack: Pack) -> None:
@@ -228,3 +196,18 @@ def test_a_german_table_has_columns(visit: Visit, pack: Pack) -> None:
             one for one in visit.window.findChildren(TablePiece) if one.isVisible()
         )
         assert table.rows[0]._widths, language
+
+
+@pytest.mark.parametrize("language", CODES)
+def test_the_main_page_shows_what_matters_without_scrolling(
+    visit: Visit, pack: Pack, language: str
+) -> None:
+    visit.window.resize(1280, 800)
+    visit.put(State(step=Step.HELP, language=language))
+    view = visit.window.frame.page
+    assert view is not None
+    seen = QRect(view.mapTo(visit.window, QPoint(0, 0)), view.viewport().size())
+    for kind in (ArrayCardsPiece, NoticePiece):
+        part = next(one for one in visit.window.findChildren(kind) if one.isVisible())
+        place = QRect(visit.place_of(part), part.size())
+        assert seen.contains(place), (kind.__name__, place, seen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -168,6 +168,10 @@ def opened(
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     return Visit(window)
+
+
+Begin = Callable[..., Visit]
+"""Begins a visit in a language, in a window of its own."""
 
 
 @cache
