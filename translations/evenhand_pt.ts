@@ -674,8 +674,8 @@
       <source>of the %Ln people in this group</source>
       <comment>follows the large word None</comment>
       <translation>
-        <numerusform>da %Ln pessoa deste grupo</numerusform>
-        <numerusform>das %Ln pessoas deste grupo</numerusform>
+        <numerusform>da %Ln pessoa do grupo</numerusform>
+        <numerusform>das %Ln pessoas do grupo</numerusform>
       </translation>
     </message>
     <message>

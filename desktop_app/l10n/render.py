@@ -30,13 +30,6 @@ _UNSEEN = dict.fromkeys(
 _MINUS = "\u2212"  # a hyphen is too short beside figures
 
 
-_SCRIPTS = {
-    QLocale.Script.ArabicScript: "arabic",
-    QLocale.Script.SimplifiedHanScript: "han",
-}
-"""Scripts that have a typeface of their own, by its name in the theme."""
-
-
 class BadSentenceError(Exception):
     """A sentence and its values do not fit: a mistake in the program or the pack."""
 
@@ -59,7 +52,7 @@ class Speaker:
         self.right_to_left = (
             self._locale.textDirection() is Qt.LayoutDirection.RightToLeft
         )
-        self.script = _SCRIPTS.get(self._locale.script(), "latin")
+        self.script = QLocale.scriptToCode(self._locale.script()) or "Latn"
         self.complete = True  # until a sentence is found to be missing
         self._of_source = language == "en"
         self._catalogues = loaded(_program_catalogue(language), *pack_catalogues)
@@ -107,8 +100,9 @@ class Speaker:
                 # complains of it, and a visit goes on.
                 if self._of_source:
                     raise
-        self.complete = self.complete and self._of_source
-        self._in_english.add(message)
+        if not self._of_source:
+            self.complete = False
+            self._in_english.add(message)
         english = _looked_up(self._fallback, message, count)
         if not english and count == 1 and message.one:
             english = message.one

@@ -15,6 +15,7 @@ from desktop_app.painting.fonts import load_fonts
 from desktop_app.resources import resource
 from desktop_app.values import Value
 
+LATIN = "Latn"
 OPTION_ROLES = ("option-a", "option-b", "option-c", "option-d")
 
 
@@ -73,7 +74,7 @@ def _font(kind: str, text_size: int, script: str) -> QFont:
     font.setPixelSize(round(tokens().sizes[size] * text_size / 100))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    if weight == QFont.Weight.Bold and script == "latin":
+    if weight == QFont.Weight.Bold and script == LATIN:
         # The large kinds, whose letters stand too far apart; joined letters would
         # come apart.
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
@@ -83,11 +84,15 @@ def _font(kind: str, text_size: int, script: str) -> QFont:
 
 
 class Theme(Value, frozen=True):
-    """A palette ("light", "dark" or "contrast"), a text size in per cent, a script."""
+    """A palette ("light", "dark" or "contrast"), a text size in per cent, a script.
+
+    A script is named as in ISO 15924; one without a typeface of its own is written in
+    whatever has its letters.
+    """
 
     palette: str = "light"
     text_size: int = 100
-    script: str = "latin"
+    script: str = LATIN
 
     def __post_init__(self) -> None:
         if self.palette not in tokens().palettes:

@@ -7,7 +7,6 @@ from typing import Protocol
 
 from PySide6.QtCore import QRect
 
-
 _FEW = 3
 """So many tiles may stand one below the other."""
 

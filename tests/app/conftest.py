@@ -64,7 +64,10 @@ def run(
 def window_of(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., tuple[State, list[str]]]:
-    """Return the state and the codes of the languages that a window begins with."""
+    """Return the state and the codes of the languages that a window begins with.
+
+    On a computer whose own language is not among them.
+    """
     made = []
 
     class Window:
@@ -77,6 +80,7 @@ def window_of(
 
     monkeypatch.setattr(start, "make_window", stand_in)
     monkeypatch.setattr(interruption, "at_once", lambda: None)
+    monkeypatch.setattr(start, "languages_of_this_computer", lambda: ("nl_NL", "nl"))
 
     def beginning(*words: object) -> tuple[State, list[str]]:
         ended = run(*words, "--quit-after-first-paint")

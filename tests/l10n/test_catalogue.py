@@ -134,8 +134,8 @@ def test_messages_that_share_their_bytes_are_not_followed_for_ever(
     whole: bytes,
 ) -> None:
     """A thousand ways to one long message: as many walks along all of it."""
-    message = bytes.fromhex("0600000000") * 20_000 + b"\x01"
-    ways = bytes(8) * 100_000
+    message = bytes.fromhex("0600000000") * 1000 + b"\x01"
+    ways = bytes(8) * 1000
     parts = [(0x42, ways), (0x69, message)]
     content = whole[:MAGIC] + b"".join(
         bytes([tag]) + len(part).to_bytes(4) + part for tag, part in parts

@@ -127,7 +127,9 @@ def test_a_translation_writes_numbers_its_own_way(tmp_path: Path) -> None:
 def test_a_translation_that_lost_a_value_is_not_used(tmp_path: Path) -> None:
     words = compiled(tmp_path, "de", entry("%1 of %2", "%1 von vielen"))
     said = sentence("%1 of %2", number(42), number(100))
-    assert Speaker("de", (words,)).render(said) == "42 of 100"
+    speaker = Speaker("de", (words,))
+    assert speaker.render(said) == "42 of 100"
+    assert not speaker.complete
 
 
 def test_arabic_isolates_every_value_and_has_its_digits(tmp_path: Path) -> None:
@@ -136,6 +138,20 @@ def test_arabic_isolates_every_value_and_has_its_digits(tmp_path: Path) -> None:
     assert speaker.right_to_left
     assert speaker.render(sentence("%1 months", number(42))) == "\u2068٤٢\u2069 شهر"
     assert not ENGLISH.right_to_left
+
+
+def test_a_sentence_inside_another_has_the_direction_of_its_words(
+    tmp_path: Path,
+) -> None:
+    """Its first letter does not tell: it can begin with a value, which has none."""
+    words = compiled(
+        tmp_path, "ar", entry("After %1.", "بعد %1."), entry("%1 months", "%1 شهر")
+    )
+    speaker = Speaker("ar", (words,))
+    for source, opening in (("%1 months", "\u2067"), ("%1 weeks", "\u2066")):
+        inner = sentence(source, number(42))
+        said = speaker.render(sentence("After %1.", inner))
+        assert said == f"بعد {opening}{speaker.render(inner)}\u2069."
 
 
 STEERING = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -162,11 +178,11 @@ def test_every_mark_of_direction_is_left_out() -> None:
 @pytest.mark.parametrize(
     ("language", "script", "right_to_left"),
     [
-        ("en", "latin", False),
-        ("pl", "latin", False),
-        ("ar", "arabic", True),
-        ("zh_CN", "han", False),
-        ("xx", "latin", False),
+        ("en", "Latn", False),
+        ("pl", "Latn", False),
+        ("ar", "Arab", True),
+        ("zh_CN", "Hans", False),
+        ("xx", "Latn", False),
     ],
 )
 def test_a_language_has_a_script_and_a_direction(

@@ -55,7 +55,7 @@ class PlainVoice:
     """Says messages as they are written."""
 
     right_to_left = False
-    script = "latin"
+    script = "Latn"
     complete = True
 
     def render(self, message: Message) -> str:

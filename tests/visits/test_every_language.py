@@ -24,6 +24,7 @@ from tests.visits.tongues import CODES, TRANSLATED
 from tests.visits.visit import Begin, Visit
 from tests.visits.walk import messages
 
+MATTERS = (ArrayCardsPiece, NoticePiece)
 SIZES = [(1024, 768), (1280, 800)]
 RIGHT_TO_LEFT = {"ar", MIRRORED}
 LATIN = re.compile(r"[A-Za-zÀ-ž]{3,}")
@@ -207,7 +208,8 @@ def test_the_main_page_shows_what_matters_without_scrolling(
     view = visit.window.frame.page
     assert view is not None
     seen = QRect(view.mapTo(visit.window, QPoint(0, 0)), view.viewport().size())
-    for kind in (ArrayCardsPiece, NoticePiece):
-        part = next(one for one in visit.window.findChildren(kind) if one.isVisible())
+    shown = [one for one in visit.shown() if isinstance(one, MATTERS)]
+    assert {type(one) for one in shown} == set(MATTERS)
+    for part in shown:
         place = QRect(visit.place_of(part), part.size())
-        assert seen.contains(place), (kind.__name__, place, seen)
+        assert seen.contains(place), (type(part).__name__, place, seen)

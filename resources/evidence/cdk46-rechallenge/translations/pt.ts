@@ -753,8 +753,8 @@
       <source>%1: none of the %Ln people in this group had very few germ-fighting blood cells.</source>
       <comment>nobody in a group. %1: name of the option; %Ln: people in the group</comment>
       <translation>
-        <numerusform>%1: nenhuma pessoa deste grupo (%Ln pessoa) teve muito poucas células de defesa no sangue.</numerusform>
-        <numerusform>%1: nenhuma das %Ln pessoas deste grupo teve muito poucas células de defesa no sangue.</numerusform>
+        <numerusform>%1: nenhuma pessoa do grupo (%Ln pessoa) teve muito poucas células de defesa no sangue.</numerusform>
+        <numerusform>%1: nenhuma das %Ln pessoas do grupo teve muito poucas células de defesa no sangue.</numerusform>
       </translation>
     </message>
     <message>
@@ -825,8 +825,8 @@
       <source>%1: none of the %Ln people in this group had very few white blood cells.</source>
       <comment>nobody in a group. %1: name of the option; %Ln: people in the group</comment>
       <translation>
-        <numerusform>%1: nenhuma pessoa deste grupo (%Ln pessoa) teve muito poucos glóbulos brancos.</numerusform>
-        <numerusform>%1: nenhuma das %Ln pessoas deste grupo teve muito poucos glóbulos brancos.</numerusform>
+        <numerusform>%1: nenhuma pessoa do grupo (%Ln pessoa) teve muito poucos glóbulos brancos.</numerusform>
+        <numerusform>%1: nenhuma das %Ln pessoas do grupo teve muito poucos glóbulos brancos.</numerusform>
       </translation>
     </message>
     <message>
@@ -897,8 +897,8 @@
       <source>%1: none of the %Ln people in this group had very few red blood cells.</source>
       <comment>nobody in a group. %1: name of the option; %Ln: people in the group</comment>
       <translation>
-        <numerusform>%1: nenhuma pessoa deste grupo (%Ln pessoa) teve muito poucos glóbulos vermelhos.</numerusform>
-        <numerusform>%1: nenhuma das %Ln pessoas deste grupo teve muito poucos glóbulos vermelhos.</numerusform>
+        <numerusform>%1: nenhuma pessoa do grupo (%Ln pessoa) teve muito poucos glóbulos vermelhos.</numerusform>
+        <numerusform>%1: nenhuma das %Ln pessoas do grupo teve muito poucos glóbulos vermelhos.</numerusform>
       </translation>
     </message>
     <message>
@@ -974,8 +974,8 @@
       <source>%1: none of the %Ln people in this group had very few clotting blood cells.</source>
       <comment>nobody in a group. %1: name of the option; %Ln: people in the group</comment>
       <translation>
-        <numerusform>%1: nenhuma pessoa deste grupo (%Ln pessoa) teve muito poucas plaquetas.</numerusform>
-        <numerusform>%1: nenhuma das %Ln pessoas deste grupo teve muito poucas plaquetas.</numerusform>
+        <numerusform>%1: nenhuma pessoa do grupo (%Ln pessoa) teve muito poucas plaquetas.</numerusform>
+        <numerusform>%1: nenhuma das %Ln pessoas do grupo teve muito poucas plaquetas.</numerusform>
       </translation>
     </message>
     <message>
