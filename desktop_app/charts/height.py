@@ -12,12 +12,12 @@ from desktop_app.charts.sizes import (
     GOOD_AIR,
     GOOD_PLOT,
     LANE,
-    LINE,
     MARK,
     MARK_GAP,
     NAMES,
     OPTION_GAP,
     least_plot,
+    line_for,
     names_above,
 )
 from desktop_app.charts.tokens import Style
@@ -42,7 +42,8 @@ def chart_height(
     until it fits. Quick and without matplotlib, so it may be called in the window's
     own thread; widths of words are estimated.
     """
-    return math.ceil(_Estimate(width, Style("light", text_size), say).height(scene))
+    style = Style("light", text_size, line=line_for(say(scene.legend)))
+    return math.ceil(_Estimate(width, style, say).height(scene))
 
 
 class _Estimate:
@@ -57,7 +58,7 @@ class _Estimate:
             self._options(options_of(scene))
             + self._words(scene.legend, "note")
             + self._words(scene.x_label, "body")
-            + self._style.size("note") * LINE
+            + self._style.size("note") * self._style.line
             + 2 * EDGE
         )
         if isinstance(scene, RangeChartScene):
@@ -67,13 +68,13 @@ class _Estimate:
 
     def _plot(self, scene: CurveChartScene) -> float:
         px, options = self._style.px, len(scene.lines)
-        headroom = self._style.size("option") * LINE
+        headroom = self._style.size("option") * self._style.line
         plot = px(GOOD_PLOT) * least_plot(options) / least_plot(2)
         return plot + headroom + px(40)
 
     def _row(self, name: Message, marks: int) -> float:
         px = self._style.px
-        lanes = marks * self._style.size("option") * LINE * LANE
+        lanes = marks * self._style.size("option") * self._style.line * LANE
         if names_above(self._room, px(1)):
             return self._words(name, "body") + lanes + px(GOOD_AIR)
         words = self._words(name, "body", self._room * NAMES - px(18))
@@ -92,7 +93,7 @@ class _Estimate:
     def _words(self, words: Message, kind: str, width: float | None = None) -> float:
         wide = self._room if width is None else width
         lines = self._lines(self._say(words), kind, wide)
-        return len(lines) * self._style.size(kind) * LINE
+        return len(lines) * self._style.size(kind) * self._style.line
 
     def _options(self, options: Iterable[OptionTag]) -> float:
         inset = self._style.px(MARK + MARK_GAP)
@@ -107,4 +108,4 @@ class _Estimate:
                 rows, x = rows + len(lines), 0.0
             full = len(lines) > 1
             x += length + self._style.px(OPTION_GAP)
-        return rows * self._style.size("option") * LINE
+        return rows * self._style.size("option") * self._style.line

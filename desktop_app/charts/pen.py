@@ -16,7 +16,6 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from desktop_app.charts.area import Area
-from desktop_app.charts.sizes import LINE
 from desktop_app.charts.tokens import Style, families
 from desktop_app.charts.wrapping import wrapped
 
@@ -99,7 +98,7 @@ class Pen:
 
     def line(self, kind: str) -> float:
         """How high a line of writing is."""
-        return self.style.size(kind) * LINE
+        return self.style.size(kind) * self.style.line
 
     def lines(self, text: str, kind: str, width: float) -> list[str]:
         """A text in lines that are no wider than `width`."""

@@ -102,7 +102,7 @@ class RangeDrawing:
     def _mark(self, mark: RangeMark, top: float, lane: float) -> None:
         pen, slot = self._pen, mark.option.slot
         px = pen.style.px
-        y = top + lane * 0.72
+        y = top + lane * 0.8
         pen.add(
             Line2D(
                 [self._x(mark.low), self._x(mark.high)],

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.charts.library import DRAWING, prepare
+from desktop_app.charts.sizes import line_for
 from desktop_app.charts.tokens import Style
 from desktop_app.narrative.message import Message
 from desktop_app.scene.pictures import ChartScene, CurveChartScene
@@ -47,9 +48,9 @@ def draw(
     from desktop_app.charts.ranges import RangeDrawing
     from desktop_app.charts.sheet import Sheet
 
-    shrink = 1.0
+    shrink, line = 1.0, line_for(say(scene.legend))
     while True:
-        style = Style(palette, text_size, shrink)
+        style = Style(palette, text_size, shrink, line)
         pen = Pen(width, height, scale, style)
         sheet = Sheet(pen, say, number, mirrored=mirrored)
         drawing: CurveDrawing | RangeDrawing

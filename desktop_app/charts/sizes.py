@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 EDGE = 4.0
 """Between the chart and its edge; does not grow with the text."""
 MARK = 16.0
@@ -14,6 +16,8 @@ DOT = 15.0
 """The size of a mark on a chart."""
 LINE = 1.3
 """The height of a line of writing, of its size."""
+HIGH_LINE = 1.55
+"""The same for scripts whose letters reach farther up and down, such as Arabic."""
 GOOD_PLOT = 240.0
 """A comfortable height between nobody and everybody, for two options."""
 LANE = 1.3
@@ -26,6 +30,16 @@ NAMES = 0.36
 """How much of the width outcomes' names take when they stand beside their marks."""
 
 _NARROW = 640.0
+
+
+def line_for(words: str) -> float:
+    """Return the height of a line for the script of some words.
+
+    >>> line_for("Months"), line_for("الأشهر")
+    (1.3, 1.55)
+    """
+    high = any(unicodedata.bidirectional(sign) == "AL" for sign in words)
+    return HIGH_LINE if high else LINE
 
 
 def names_above(width: float, grown: float) -> bool:

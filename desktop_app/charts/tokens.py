@@ -8,6 +8,7 @@ from typing import Any
 
 import tomli
 
+from desktop_app.charts.sizes import LINE
 from desktop_app.resources import resource
 
 OPTION_ROLES = ("option-a", "option-b", "option-c", "option-d")
@@ -34,12 +35,14 @@ def weights() -> frozenset[int]:
 class Style:
     """A palette ("light", "dark" or "contrast") and a text size in per cent.
 
-    `shrink` is 1 unless a chart has to fit into less room than it asked for.
+    `shrink` is 1 unless a chart has to fit into less room than it asked for. `line` is
+    the height of a line of writing, of its size.
     """
 
     palette: str
     text_size: int
     shrink: float = 1.0
+    line: float = LINE
 
     @property
     def faint(self) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 
 from desktop_app.journey.actions import (
     Action,
@@ -18,8 +18,17 @@ from desktop_app.scene.blocks import WindowScene
 _LARGER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 
 
-def action_for(event: QKeyEvent, scene: WindowScene, state: State) -> Action | None:
-    """Return what a key asks for, if it is one of the window's own."""
+def action_for(
+    event: QKeyEvent, scene: WindowScene, state: State, *, mirrored: bool
+) -> Action | None:
+    """Return what a key asks for, if it is one of the window's own.
+
+    Args:
+        event: The key, and what is held with it.
+        scene: What the window shows.
+        state: The visit.
+        mirrored: Whether reading goes from right to left, and so does going on.
+    """
     key = event.key()
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     if key == Qt.Key.Key_Escape and scene.sheet is not None:
@@ -29,7 +38,7 @@ def action_for(event: QKeyEvent, scene: WindowScene, state: State) -> Action | N
     if held != Qt.KeyboardModifier.AltModifier or scene.sheet is not None:
         return None
     onward, homeward = Qt.Key.Key_Right, Qt.Key.Key_Left
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+    if mirrored:
         onward, homeward = homeward, onward
     if key == onward:
         return GoNext()

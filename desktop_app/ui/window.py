@@ -186,7 +186,9 @@ class MainWindow(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = action_for(event, self.scene, self._store.state)
+        action = action_for(
+            event, self.scene, self._store.state, mirrored=self.look.mirrored
+        )
         if action is not None:
             self._store.dispatch(action)
             event.accept()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,6 +14,7 @@ from numpy.typing import NDArray
 
 from desktop_app.charts.pen import Pen
 from desktop_app.charts.render import draw
+from desktop_app.narrative.message import Message
 from desktop_app.scene.pictures import ChartScene
 from tests.charts.scenes import say
 
@@ -28,6 +30,8 @@ def drawn(
     palette: str = "light",
     text_size: int = 100,
     mirrored: bool = False,
+    say: Callable[[Message], str] = say,
+    number: Callable[[float], str] = str,
 ) -> Pen:
     return draw(
         scene,
@@ -38,6 +42,7 @@ def drawn(
         text_size=text_size,
         mirrored=mirrored,
         say=say,
+        number=number,
     )
 
 

@@ -16,16 +16,27 @@ from desktop_app.journey.actions import (
     Action,
     ChooseSection,
     ChooseView,
+    CloseSheet,
     GoNext,
     OpenSheet,
     SetGate,
+    SetLanguage,
     SetTextSize,
     StartAgain,
 )
-from desktop_app.journey.state import Gate, SourcesSheet, State, Step, View
+from desktop_app.journey.state import (
+    STEPS,
+    Gate,
+    LanguageSheet,
+    SourcesSheet,
+    State,
+    Step,
+    View,
+)
 from desktop_app.scene.blocks import Button, ChoiceItem
 from desktop_app.ui.chart_view import ChartView
 from desktop_app.ui.window import MainWindow
+from tests.visits.tongues import TRANSLATED
 from tests.visits.visit import Visit
 from tests.visits.walk import actions_in, pieces
 
@@ -65,22 +76,34 @@ class Visitor:
             if half_way and step is Step.HARM:
                 break
             if step is not Step.SUMMARY:
-                visit.key(Qt.Key.Key_Right, ALT)
-        if self.way == "visit":
+                mirrored = visit.window.look.mirrored
+                visit.key(Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right, ALT)
+        if self.way in {"visit", "languages"}:
             visit.choose(StartAgain())
             assert visit.state == State()
-        if self.way in {"visit", "close"}:
+        if self.way in {"visit", "languages", "close"}:
             window.close()
         else:
             self.tell()
 
     def _see(self, visit: Visit, step: Step) -> None:
         assert visit.state.step is step, (visit.state.step, step)
+        if self.way == "languages":
+            self._change_language(visit, TRANSLATED[STEPS.index(step) - 1])
         for action in _worth_doing(visit):
             if any(one.action == action for one in _presses(visit)):
                 visit.choose(action)
                 _wait_for_charts(visit)
         self._note(visit, step)
+
+    def _change_language(self, visit: Visit, language: str) -> None:
+        visit.choose(OpenSheet(LanguageSheet()))
+        visit.choose(SetLanguage(language))
+        visit.choose(CloseSheet())
+        assert visit.scene.language == language
+        languages = self.told.setdefault("languages", [])
+        assert isinstance(languages, list)
+        languages.append(language)
 
     def _note(self, visit: Visit, step: Step) -> None:
         image = visit.window.grab().toImage()
@@ -139,7 +162,7 @@ def go_through(way: str, heard: Told) -> int:
     """Run the program with a visitor; return its exit code.
 
     Args:
-        way: "visit", "close", "wait" or "pause".
+        way: "visit", "languages", "close", "wait" or "pause".
         heard: What is listened to meanwhile; told at the end.
     """
     running = application()

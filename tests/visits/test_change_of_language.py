@@ -185,3 +185,14 @@ def test_a_change_repaints_the_whole_window_in_time(visit: Visit) -> None:
             times.append(time.perf_counter() - began)
             QApplication.processEvents()
     assert statistics.median(times) < LIMIT
+
+
+def test_the_keys_that_go_on_turn_round_with_the_language(visit: Visit) -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    on, home = Qt.Key.Key_Right, Qt.Key.Key_Left
+    for language, key, back in (("en", on, home), ("ar", home, on), ("de", on, home)):
+        visit.put(State(step=Step.HELP, language=language))
+        visit.key(key, alt)
+        assert visit.state.step is Step.HARM, language
+        visit.key(back, alt)
+        assert visit.state.step is Step.HELP, language

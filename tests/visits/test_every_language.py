@@ -52,6 +52,23 @@ def test_every_page_fits_and_is_whole(
     assert found == []
 
 
+@pytest.mark.parametrize("text_size", [100, 200])
+@pytest.mark.parametrize("language", CODES)
+def test_every_sheet_of_sources_fits_and_is_whole(
+    visit: Visit, pack: Pack, language: str, text_size: int
+) -> None:
+    visit.window.resize(1024, 768)
+    found = []
+    for name, state in pages(pack, sheets=True):
+        if state.sheet is None:
+            continue
+        visit.put(replace(state, text_size=text_size, language=language))
+        found += [f"{name}: {fault}" for fault in _faults(visit)]
+        found += [f"{name}: {fault}" for fault in misdirected(visit, language)]
+        assert visit.window.look.voice.complete, f"{name}: a sentence is missing"
+    assert found == []
+
+
 def misdirected(visit: Visit, language: str) -> Iterator[str]:
     """Yield every visible part that reads or stands the other way."""
     mirrored = language in RIGHT_TO_LEFT

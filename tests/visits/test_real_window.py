@@ -13,6 +13,7 @@ import pytest
 
 from desktop_app.journey.state import STEPS, Step
 from tests.visits.real_screen import Home, screen, told
+from tests.visits.tongues import TRANSLATED
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="an X screen is of Linux"
@@ -44,6 +45,15 @@ def test_a_whole_visit_in_a_real_window(home: Home) -> None:
     assert (code, complaints) == (0, "")
     assert seen["platform"] == "xcb"
     assert seen["steps"] == [step.value for step in STEPS[1:]]
+    assert min(_colours(seen)) > 100, "a page is blank"
+    assert home.left_behind() == set()
+
+
+def test_a_visit_in_a_language_for_each_step(home: Home) -> None:
+    code, seen, complaints = home.visited("languages")
+    assert seen["failed"] == "", complaints
+    assert (code, complaints) == (0, "")
+    assert seen["languages"] == list(TRANSLATED)
     assert min(_colours(seen)) > 100, "a page is blank"
     assert home.left_behind() == set()
 

@@ -1,10 +1,11 @@
 """The program itself with a person at the keys; run as a process of its own.
 
 `python -m tests.visits.visitor visit` goes through the whole visit and closes the
-window at its end, `close` closes it half-way, `wait` stays half-way until it is ended
-from outside, `pause` goes through the visit and stays at its end. What was seen is told
-on the standard output, one line of JSON. It does without pytest, which would bring
-modules with it that the program must not need.
+window at its end, `languages` does so in another language on each page, `close` closes
+it half-way, `wait` stays half-way until it is ended from outside, `pause` goes through
+the visit and stays at its end. What was seen is told on the standard output, one line
+of JSON. It does without pytest, which would bring modules with it that the program must
+not need.
 """
 
 from __future__ import annotations
