@@ -116,6 +116,7 @@ class MainWindow(QWidget):
         self.keeper = FocusKeeper(self.look, self, self.frame)
         self._show(scene, None)
         place.restore(self, self.frame, self.keeper)
+        _announce(self, self.look.spoken(scene.announcement))
 
     def _turn(self) -> None:
         """Take the direction of the language."""
@@ -157,12 +158,12 @@ class MainWindow(QWidget):
         self.keeper.scene_shown(scene, before, focus, moved=moved)
         if moved:
             if before is not None:
-                _announce(self, self.look.say(scene.announcement))
+                _announce(self, self.look.spoken(scene.announcement))
             if isinstance(scene.page, Page):
                 self._ahead.start()
         opened = None if before is None or before.sheet is None else before.sheet.key
         if scene.sheet is not None and scene.sheet.key != opened:
-            _announce(self, self.look.say(scene.sheet.heading))
+            _announce(self, self.look.spoken(scene.sheet.heading))
 
     def _build_ahead(self) -> None:
         """Build the next page while nothing else is to be done."""

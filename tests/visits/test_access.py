@@ -110,7 +110,7 @@ def test_a_missing_name_and_a_wrong_role_are_found(visit: Visit) -> None:
     assert any(one.startswith("OneOf is a") for one in wrong)
 
 
-def _tree(widget: QWidget) -> Iterator[QWidget]:
+def tree(widget: QWidget) -> Iterator[QWidget]:
     """What a screen reader comes to below a widget, in its own order."""
     met = _met(widget)
     for place in range(met.childCount()):
@@ -118,14 +118,14 @@ def _tree(widget: QWidget) -> Iterator[QWidget]:
         thing = None if inner is None else inner.object()
         if isinstance(thing, QWidget) and thing.isVisible():
             yield thing
-            yield from _tree(thing)
+            yield from tree(thing)
 
 
 def test_a_screen_reader_walks_in_reading_order(visit: Visit, pack: Pack) -> None:
     for name, state in states(pack):
         visit.put(state)
         read = [id(widget) for widget in visit.shown()]
-        met = [id(widget) for widget in _tree(visit.window) if id(widget) in read]
+        met = [id(widget) for widget in tree(visit.window) if id(widget) in read]
         assert met == [one for one in read if one in met], name
         assert len(met) > 10
 

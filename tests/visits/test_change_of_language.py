@@ -28,8 +28,10 @@ from desktop_app.journey.state import (
     View,
 )
 from desktop_app.l10n.render import unmarked
+from desktop_app.ui import access
 from desktop_app.ui.choice_item import OneOf
 from desktop_app.values import replace
+from tests.visits.test_access import tree
 from tests.visits.test_window_fits import pages
 from tests.visits.tongues import TRANSLATED
 from tests.visits.visit import Begin, Visit, said_by
@@ -192,7 +194,29 @@ def test_the_keys_that_go_on_turn_round_with_the_language(visit: Visit) -> None:
     on, home = Qt.Key.Key_Right, Qt.Key.Key_Left
     for language, key, back in (("en", on, home), ("ar", home, on), ("de", on, home)):
         visit.put(State(step=Step.HELP, language=language))
-        visit.key(key, alt)
-        assert visit.state.step is Step.HARM, language
-        visit.key(back, alt)
-        assert visit.state.step is Step.HELP, language
+        found = []
+        for pressed in (key, back):
+            visit.key(pressed, alt)
+            found.append(visit.state.step)
+        assert found == [Step.HARM, Step.HELP], language
+
+
+def test_the_place_is_announced_in_the_new_language(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit.put(State(step=Step.HARM))
+    said: list[str] = []
+    monkeypatch.setattr(access, "announce", lambda _, words: said.append(words))
+    visit.window.look.dispatch(SetLanguage("de"))
+    assert said == [visit.window.look.spoken(visit.scene.announcement)]
+    assert "Schritt" in said[0]
+
+
+def test_a_screen_reader_still_walks_in_reading_order(visit: Visit, pack: Pack) -> None:
+    for name, state in pages(pack):
+        visit.put(replace(state, language="en"))
+        visit.put(replace(state, language="ar"))
+        read = [id(widget) for widget in visit.shown()]
+        met = [id(widget) for widget in tree(visit.window) if id(widget) in read]
+        assert met == [one for one in read if one in met], name
+        assert len(met) > 10
