@@ -46,7 +46,7 @@ class ArrayCardView(BlockPiece[ArrayCard]):
         super().__init__(look, parent)
         self.name = OptionLabel(look, self)
         self.array = IconArrayView(look, self)
-        self.number = WrappedText(look, self, spacing=1.0)
+        self.number = WrappedText(look, self, spacing=1.0, apart=True)
         self.had = WrappedText(look, self, kind="strong")
         self.others = WrappedText(look, self, role="ink-second", balanced=True)
         self.span = WrappedText(look, self, kind="note", role="note", balanced=True)

@@ -62,10 +62,11 @@ class StartBody(BlockPiece[StartPage]):
 
     def _lay(self, width: int, *, place: bool) -> int:
         look = self.look
-        edge = max(28 if width < 1100 else 64, (width - look.px(1240)) // 2)
+        narrow = width < 1100
+        edge = max(28 if narrow else 64, (width - look.px(1240)) // 2)
         inner = width - 2 * edge
-        gap = look.soft(56)
-        air = look.soft(26)
+        gap = look.soft(40 if narrow else 56)
+        air = look.soft(22 if narrow else 26)
         half = (inner - gap) // 2
         beside = half >= max(self.heading.least_width(), look.px(440))
         wide = half if beside else inner

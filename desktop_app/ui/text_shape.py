@@ -38,6 +38,7 @@ class TextShape:
         centred: Whether lines stand in the middle.
         mirrored: Whether reading goes from right to left.
         balanced: Whether lines are made about equally long, as headings like it.
+        apart: Whether the first run has a line of its own where not all fits on one.
     """
 
     def __init__(
@@ -47,6 +48,7 @@ class TextShape:
         centred: bool = False,
         mirrored: bool = False,
         balanced: bool = False,
+        apart: bool = False,
     ) -> None:
         self.runs: tuple[Run, ...] = ()
         self._spacing = spacing
@@ -64,6 +66,7 @@ class TextShape:
             side = Qt.AlignmentFlag.AlignHCenter
         self._option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self._balanced = balanced
+        self._apart = apart
         self._theme: Theme | None = None
         self._layout: QTextLayout | None = None
         self._width = -1
@@ -165,7 +168,7 @@ class TextShape:
             written.setFontUnderline(run.underlined)
             one = QTextLayout.FormatRange()
             # Qt counts in UTF-16 units; the space before a run is written like it.
-            units = len(run.text.encode("utf-16-le")) // 2
+            units = _units(run.text)
             one.start = start
             one.length = len(gap) + units
             one.format = written
@@ -218,6 +221,10 @@ class TextShape:
             if not line.isValid():
                 break
             line.setLineWidth(width)
+            if lines == 0 and self._apart and line.textLength() < _units(layout.text()):
+                alone = _units(self.runs[0].text) + 1  # and the space after it
+                if line.textLength() > alone:
+                    line.setNumColumns(alone, width)
             line.setPosition(QPointF(left, top))
             high = line.height()
             bottom = top + high
@@ -225,3 +232,8 @@ class TextShape:
             lines += 1
         layout.endLayout()
         return math.ceil(bottom), lines
+
+
+def _units(text: str) -> int:
+    """How long a text is for Qt, which counts in UTF-16."""
+    return len(text.encode("utf-16-le")) // 2

@@ -28,6 +28,7 @@ class WrappedText(QLabel):
         centred: bool = False,
         balanced: bool = False,
         spacing: float = 1.1,
+        apart: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_Resized)  # by the page, not by Qt
@@ -36,7 +37,11 @@ class WrappedText(QLabel):
         self.role = role
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._shape = TextShape(
-            centred=centred, mirrored=look.mirrored, balanced=balanced, spacing=spacing
+            centred=centred,
+            mirrored=look.mirrored,
+            balanced=balanced,
+            spacing=spacing,
+            apart=apart,
         )
 
     def show_text(self, text: str) -> None:
