@@ -12,6 +12,7 @@ from __future__ import annotations
 import functools
 import re
 
+_SPACE = re.compile(r"[^\S\u00a0\u202f]+")  # no-break spaces hold words together
 _AFTER_HYPHEN = re.compile(r"(?<=[^\W\d]-)(?=[^\W\d])")
 WIDE_STOPS = frozenset("，。、；：？！）》」』")
 """Stops as wide as a character: the space after them is part of them."""
@@ -32,7 +33,7 @@ def unbreakable(text: str) -> tuple[str, ...]:
     ('每', '100', '人', '中，', '有', '42', '人。')
     """
     pieces: list[str] = []
-    for number, word in enumerate(text.split()):
+    for number, word in enumerate(_SPACE.split(text.strip()) if text else ()):
         space = " " if number else ""
         for place, piece in enumerate(_pieces(word)):
             pieces.append(piece if place else space + piece)

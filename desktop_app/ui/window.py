@@ -116,7 +116,8 @@ class MainWindow(QWidget):
         self.keeper = FocusKeeper(self.look, self, self.frame)
         self._show(scene, None)
         place.restore(self, self.frame, self.keeper)
-        _announce(self, self.look.spoken(scene.announcement))
+        if scene.sheet is None:  # which has announced itself
+            _announce(self, self.look.spoken(scene.announcement))
 
     def _turn(self) -> None:
         """Take the direction of the language."""
