@@ -15,23 +15,33 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from desktop_app.app.spoken_languages import offered_languages
-from desktop_app.app.start import FIRST_SIZE, application, make_window, open_pack
+from desktop_app.app.start import (
+    FIRST_SIZE,
+    application,
+    make_consultation,
+    make_window,
+    open_pack,
+)
 from desktop_app.journey.actions import (
     Action,
     ChooseView,
     GoTo,
     SetLanguage,
     SetPalette,
+    ToggleScreen,
 )
 from desktop_app.journey.state import STEPS, Palette, Step, View
 from desktop_app.scene.languages import Language
 from desktop_app.ui.chart_view import ChartView
-from desktop_app.ui.window import IDLE, MainWindow
+from desktop_app.ui.visit_window import IDLE
+from desktop_app.ui.window import MainWindow
 
 LATER_CHARTS = 12
 MOMENT = IDLE + 40  # milliseconds; long enough to build the next page ahead
@@ -43,7 +53,8 @@ def visit(times: int) -> dict[str, float]:
     """Walk through every page so many times, then look at charts."""
     running = application()
     offered = offered_languages()
-    window = make_window(open_pack(None), languages=offered)
+    pack = open_pack(None)
+    window = make_window(pack, languages=offered)
     window.resize(*FIRST_SIZE)
     window.show()
     running.processEvents()
@@ -60,6 +71,10 @@ def visit(times: int) -> dict[str, float]:
     )
     window.look.dispatch(SetLanguage("en"))
     first, *others = [chart(window, *actions) for actions in chart_changes()]
+    consultation = make_consultation(window, pack, offered)
+    window.store.dispatch(ToggleScreen())
+    assert consultation.patient is not None
+    both = followed(window, consultation.patient, pressed) or [(0.0, 0.0)]
     window.close()
     return {
         "memory at first": at_first / 2**20,
@@ -74,6 +89,9 @@ def visit(times: int) -> dict[str, float]:
         "later chart": statistics.median(one for one, _ in others),
         "slowest later chart": max(one for one, _ in others),
         "later freeze": max(freeze for _, freeze in others),
+        "both windows": statistics.median(took for took, _ in both),
+        "lag": statistics.median(lag for _, lag in both),
+        "slowest lag": max(lag for _, lag in both),
     }
 
 
@@ -108,6 +126,43 @@ def change(window: MainWindow, action: Action) -> float:
     if window.scene == before:
         raise RuntimeError(f"{action} changed nothing, so there was nothing to measure")
     return took
+
+
+class Painted(QObject):
+    """Notes when a window has been painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.at = 0.0
+        self._window = window
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.UpdateRequest:
+            return False
+        QWidget.event(self._window, event)
+        self.at = time.perf_counter()
+        return True
+
+
+def followed(
+    window: MainWindow, patient: QWidget, actions: list[Action]
+) -> list[tuple[float, float]]:
+    """For every change: until both windows show it, and how far they are apart."""
+    patient.resize(window.size())
+    change(window, GoTo(Step.SUMMARY))
+    paints = [Painted(one) for one in (window, patient)]
+    found = []
+    for action in actions:
+        began = time.perf_counter()
+        for paint in paints:
+            paint.at = 0.0
+        took = change(window, action)
+        if any(paint.at < began for paint in paints):
+            raise RuntimeError(f"{action} was not painted in both windows")
+        found.append((took, 1000 * abs(paints[1].at - paints[0].at)))
+    return found
 
 
 def chart_changes() -> Iterator[tuple[Action, ...]]:

@@ -51,6 +51,7 @@ and view in so many visits. {system}, {processors} processors, Python {python}, 
 {table}
 """
 
+FRAME = 16.7  # milliseconds between two pictures of a screen
 PROGRAM = [sys.executable, "-P", "-m", "desktop_app", "--quit-after-first-paint"]
 VISIT = [sys.executable, str(Path(__file__).with_name("benchmark_visit.py"))]
 
@@ -182,6 +183,12 @@ def measured(runs: int, visits: int) -> list[Line]:
         Line(what="Change of step or view", ours=walked["change"], limit=16),
         Line(what="95 of 100 are quicker than", ours=walked["95 of 100 changes"]),
         Line(what="The slowest of these", ours=walked["slowest change"]),
+        Line(what="The same in both windows", ours=walked["both windows"]),
+        Line(
+            what="A page reaches the patient's screen after the clinician's",
+            ours=walked["lag"], limit=FRAME,
+        ),
+        Line(what="The slowest of these", ours=walked["slowest lag"], limit=FRAME),
         Line(what="Change of language", ours=walked["language"], limit=150),
         Line(what="The slowest of these", ours=walked["slowest language"]),
         Line(what="Each further language adds to the start", ours=each, limit=10),

@@ -7,9 +7,19 @@ import sys
 
 def main() -> int:
     """Run the command line; return the exit code."""
+    if getattr(sys, "frozen", False) and _is_a_worker(sys.argv[1:]):
+        # There is no Python that a bundle could start, so it starts itself instead.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     from desktop_app.app.crash import guarded
 
     return guarded(sys.argv[1:])
+
+
+def _is_a_worker(words: list[str]) -> bool:
+    """Whether `multiprocessing` has started this process, for its own ends."""
+    return any("multiprocessing" in word for word in words)
 
 
 if __name__ == "__main__":

@@ -78,6 +78,35 @@ class BadPolicyError(DecisionAidError):
         return "\n".join(problem.sentence for problem in self.problems)
 
 
+class BadListError(DecisionAidError):
+    """A list of leaflets that cannot be used; lists every problem."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    @property
+    @override
+    def sentence(self) -> str:
+        """One line for each problem; each names the file and the line in it."""
+        return "\n".join(problem.sentence for problem in self.problems)
+
+
+class BrokenOffError(DecisionAidError):
+    """Many things were to be made, and one could not be; the others are whole."""
+
+    def __init__(self, reason: str, so_far: str) -> None:
+        super().__init__(reason, so_far)
+        self.reason = reason
+        self.so_far = so_far
+
+    @property
+    @override
+    def sentence(self) -> str:
+        """Why it stopped and how to mend that, and how far it came."""
+        return f"{self.reason} {self.so_far}"
+
+
 class BadInputError(DecisionAidError):
     """A word on the command line, a setting or a typed value that cannot be used."""
 
@@ -127,4 +156,21 @@ class FailedOutputError(DecisionAidError):
         return (
             f"{self.path}: could not be written ({self.reason}); nothing was changed. "
             "Choose another place or make room, and try again."
+        )
+
+
+class UnmadeLeafletError(DecisionAidError):
+    """The leaflet could not be set; nothing was written."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    @property
+    @override
+    def sentence(self) -> str:
+        """What was found, expected, and how to mend it."""
+        return (
+            f"The leaflet: found a template that cannot be set ({self.reason}); "
+            "expected the one that Evenhand ships with. Install Evenhand again."
         )

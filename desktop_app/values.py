@@ -19,7 +19,7 @@ class Value(msgspec.Struct, frozen=True):
 V = TypeVar("V", bound=Value)
 
 
-def replace(value: V, **changes: Any) -> V:
+def replace(value: V, /, **changes: Any) -> V:
     """Return the same value but for some parts.
 
     Raises:

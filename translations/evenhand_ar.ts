@@ -373,6 +373,11 @@
       <translation>حجم النص</translation>
     </message>
     <message>
+      <source>The patient’s screen</source>
+      <comment>title of a second window</comment>
+      <translation>شاشة المريض</translation>
+    </message>
+    <message>
       <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
       <comment>shown on every page; the value is a date</comment>
       <translation>كان موعد مراجعة هذه المعلومات في %1. قد توجد حقائق أحدث. يُرجى سؤال فريقك الطبي.</translation>
@@ -434,6 +439,839 @@
     </message>
   </context>
   <context>
+    <name>clinic</name>
+    <message>
+      <source>Call this number: %1</source>
+      <comment>shown with when to call the care team; the value is a telephone number</comment>
+      <translation>يُرجى الاتصال بهذا الرقم: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>clinician</name>
+    <message>
+      <source>%1</source>
+      <comment>table cell: a number alone</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1 (%2 to %3)</source>
+      <comment>a ratio, then its interval</comment>
+      <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+      <source>%1 (serious): %2</source>
+      <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
+      <translation>%1 (مخاوف جدية): %2</translation>
+    </message>
+    <message>
+      <source>%1 (very serious): %2</source>
+      <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
+      <translation>%1 (مخاوف جدية للغاية): %2</translation>
+    </message>
+    <message>
+      <source>%1 CI %2 to %3</source>
+      <comment>a confidence interval: level in per cent, then the limits</comment>
+      <translation>فاصل ثقة %1: من %2 إلى %3</translation>
+    </message>
+    <message>
+      <source>%1 CI %2 to not reached</source>
+      <comment>a confidence interval: level in per cent, then the lower limit</comment>
+      <translation>فاصل ثقة %1: من %2 إلى حد لم يُبلَغ</translation>
+    </message>
+    <message>
+      <source>%1 months (%2)</source>
+      <comment>table cell: a median time and its interval</comment>
+      <translation>%1 من الأشهر (%2)</translation>
+    </message>
+    <message>
+      <source>%1 months (no interval reported)</source>
+      <comment>table cell: a median time</comment>
+      <translation>%1 من الأشهر (لم يُذكر فاصل ثقة)</translation>
+    </message>
+    <message>
+      <source>%1 printed a %2 interval (%3 to %4). It is drawn as the %5 interval of the same result.</source>
+      <comment>below a forest plot; the first value is a trial</comment>
+      <translation>نشرت تجربة %1 فاصل ثقة %2 (من %3 إلى %4). وقد رُسم في صورة فاصل الثقة %5 للنتيجة نفسها.</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <comment>an interval: its limits</comment>
+      <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+      <source>%1, %2: %3.</source>
+      <comment>a group, a time such as: six months, then how its band was made</comment>
+      <translation>%1، %2: %3.</translation>
+    </message>
+    <message>
+      <source>%1, P %2</source>
+      <comment>a hazard ratio with its interval, then its P value with a sign, such as &lt;</comment>
+      <translation>%1، قيمة P: %2</translation>
+    </message>
+    <message>
+      <source>%1, P = %2</source>
+      <comment>a hazard ratio with its interval, then its P value</comment>
+      <translation>%1، قيمة P = %2</translation>
+    </message>
+    <message>
+      <source>%1, n = %2</source>
+      <comment>per cent at a time, then the size of the group</comment>
+      <translation>%1، n = %2</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>a figure as printed, then what is odd about it in a sentence</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1. %2: shares of people at the reported times, with their bands.</source>
+      <comment>under a chart: an outcome, then the trial</comment>
+      <translation>%1. %2: نسب الأشخاص في الأوقات المذكورة، مع أشرطة الثقة الخاصة بها.</translation>
+    </message>
+    <message>
+      <source>%1/%2 (%3)</source>
+      <comment>people with the event / people in the group (per cent)</comment>
+      <translation>%1 من أصل %2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>a name, such as of a group or a trial, then a sentence about it</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1: %2.</source>
+      <comment>a group, then how its band was made</comment>
+      <translation>%1: %2.</translation>
+    </message>
+    <message>
+      <source>%1: %2.</source>
+      <comment>a row of a forest plot, to be spoken: its name, then its figures</comment>
+      <translation>%1: %2.</translation>
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <comment>table cell: a result as printed, then as people of a hundred</comment>
+      <translation>%1؛ %2</translation>
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <comment>two things in one table cell</comment>
+      <translation>%1؛ %2</translation>
+    </message>
+    <message>
+      <source>%1; before rounding %2 (%3 to %4)</source>
+      <comment>table cell: difference in people of a hundred with its range, then the exact difference, which may be negative</comment>
+      <translation>%1؛ قبل التقريب %2 (من %3 إلى %4)</translation>
+    </message>
+    <message>
+      <source>%1; inferred</source>
+      <comment>table cell: a result whose count or group was worked out, not printed</comment>
+      <translation>%1؛ بالاستنتاج</translation>
+    </message>
+    <message>
+      <source>A difference between subgroups may change a number only if the P of interaction is at most %1, its direction was stated in advance and at most %2 factors were tested (after ICEMAN).</source>
+      <comment>below a table of subgroups</comment>
+      <translation>لا يجوز لفرق بين المجموعات الفرعية أن يغيّر رقمًا إلا إذا كانت قيمة P للتفاعل لا تتجاوز %1، وكان اتجاه الفرق محددًا مسبقًا، ولم يتجاوز عدد العوامل المختبَرة %2 (استنادًا إلى ICEMAN).</translation>
+    </message>
+    <message>
+      <source>A difference is counted from the people drawn, as patients see it; the figure before rounding follows. Medians are not subtracted: the times of scans alone can make such a difference.</source>
+      <comment>below a table of results</comment>
+      <translation>يُحسب الفرق من عدد الأشخاص المرسومين، كما يراه المرضى؛ ويليه الرقم قبل التقريب. ولا يُطرح وسيط من وسيط: فمواعيد صور الأشعة وحدها يمكن أن تُحدث مثل هذا الفرق.</translation>
+    </message>
+    <message>
+      <source>About the patient</source>
+      <comment>unfolds the patient's answers</comment>
+      <translation>عن المريض</translation>
+    </message>
+    <message>
+      <source>Absolute difference</source>
+      <comment>head of a column</comment>
+      <translation>الفرق المطلق</translation>
+    </message>
+    <message>
+      <source>Another version</source>
+      <comment>head of a column: what another source says</comment>
+      <translation>صيغة أخرى</translation>
+    </message>
+    <message>
+      <source>As reported</source>
+      <comment>head of a column</comment>
+      <translation>كما ذُكر</translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <comment>button</comment>
+      <translation>إعادة السؤال</translation>
+    </message>
+    <message>
+      <source>Ask the patient on the page</source>
+      <comment>button</comment>
+      <translation>طرح السؤال على المريض في الصفحة</translation>
+    </message>
+    <message>
+      <source>Between reports the line and the band only join what was reported, at constant hazards. No number is to be read from them there.</source>
+      <comment>below a curve</comment>
+      <translation>بين الأوقات المذكورة، لا يفعل الخط والشريط سوى الوصل بين القيم المذكورة، بافتراض مخاطر ثابتة. ولا يُقرأ منهما أي رقم هناك.</translation>
+    </message>
+    <message>
+      <source>Blank</source>
+      <comment>button: the patient's screen shows nothing</comment>
+      <translation>إخفاء العرض</translation>
+    </message>
+    <message>
+      <source>CSV file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>ملف CSV</translation>
+    </message>
+    <message>
+      <source>Call from this fever (°C)</source>
+      <comment>label of a field</comment>
+      <translation>الاتصال ابتداءً من حرارة (درجة مئوية)</translation>
+    </message>
+    <message>
+      <source>Certainty (GRADE)</source>
+      <comment>head of a column</comment>
+      <translation>درجة اليقين (GRADE)</translation>
+    </message>
+    <message>
+      <source>Clear and start again</source>
+      <comment>button: begin a new visit</comment>
+      <translation>مسح الكل والبدء من جديد</translation>
+    </message>
+    <message>
+      <source>Clinician’s panel</source>
+      <comment>heading, and a button that opens it</comment>
+      <translation>لوحة المختص الطبي</translation>
+    </message>
+    <message>
+      <source>Close the evidence</source>
+      <comment>button: a window with tables</comment>
+      <translation>إغلاق الأدلة</translation>
+    </message>
+    <message>
+      <source>Close the patient’s screen</source>
+      <comment>button: a second window</comment>
+      <translation>إغلاق شاشة المريض</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <comment>button</comment>
+      <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+      <source>Curve over time</source>
+      <comment>a part: a chart</comment>
+      <translation>المنحنى عبر الزمن</translation>
+    </message>
+    <message>
+      <source>Discrepancies between sources</source>
+      <comment>a part: a table</comment>
+      <translation>الاختلافات بين المصادر</translation>
+    </message>
+    <message>
+      <source>Drawn towards the whole trial: %1 and %2.</source>
+      <comment>hazard ratios of two subgroups, each with its interval</comment>
+      <translation>بعد الانكماش نحو نتيجة التجربة كلها: %1 و%2.</translation>
+    </message>
+    <message>
+      <source>Evidence for clinicians</source>
+      <comment>name of a window</comment>
+      <translation>الأدلة للمختصين الطبيين</translation>
+    </message>
+    <message>
+      <source>Excel file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>ملف Excel</translation>
+    </message>
+    <message>
+      <source>Factor</source>
+      <comment>head of a column: what tells subgroups apart</comment>
+      <translation>العامل</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <comment>head of a column: names of facts in the data</comment>
+      <translation>الحقائق</translation>
+    </message>
+    <message>
+      <source>Failed check: %1</source>
+      <comment>table cell: the value is the name of a check</comment>
+      <translation>تحقق لم ينجح: %1</translation>
+    </message>
+    <message>
+      <source>Find in this table</source>
+      <comment>label of a line to type in</comment>
+      <translation>بحث في هذا الجدول</translation>
+    </message>
+    <message>
+      <source>Follow again</source>
+      <comment>button: the screen is frozen</comment>
+      <translation>استئناف المتابعة</translation>
+    </message>
+    <message>
+      <source>Forest plot</source>
+      <comment>a part: a chart of several trials</comment>
+      <translation>مخطط الغابة (Forest plot)</translation>
+    </message>
+    <message>
+      <source>Forest plot of hazard ratios. %1</source>
+      <comment>spoken name of a chart; the value is its rows in words</comment>
+      <translation>مخطط الغابة لنسب المخاطر. %1</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <comment>button: the patient's screen stays as it is</comment>
+      <translation>تجميد</translation>
+    </message>
+    <message>
+      <source>Go to a page</source>
+      <comment>unfolds a list of pages</comment>
+      <translation>الانتقال إلى صفحة</translation>
+    </message>
+    <message>
+      <source>Hazard ratio %1 (%2)</source>
+      <comment>a hazard ratio as printed, then its interval</comment>
+      <translation>نسبة المخاطر %1 (%2)</translation>
+    </message>
+    <message>
+      <source>Hazard ratio %1 (no interval reported)</source>
+      <comment>a hazard ratio as printed</comment>
+      <translation>نسبة المخاطر %1 (لم يُذكر فاصل ثقة)</translation>
+    </message>
+    <message>
+      <source>Hazard ratio (logarithmic scale)</source>
+      <comment>axis of a chart</comment>
+      <translation>نسبة المخاطر (HR)، مقياس لوغاريتمي</translation>
+    </message>
+    <message>
+      <source>Hazard ratios of the trials with %1 confidence intervals, a random-effects summary and a prediction interval.</source>
+      <comment>under a chart</comment>
+      <translation>نسب المخاطر (HR) في التجارب مع فواصل الثقة %1، والتقدير المجمّع بالتأثيرات العشوائية، وفاصل التنبؤ.</translation>
+    </message>
+    <message>
+      <source>Hazard ratios stand as printed. They are never turned into numbers of people.</source>
+      <comment>below results</comment>
+      <translation>تُعرض نسب المخاطر كما نُشرت. ولا تُحوَّل أبدًا إلى أعداد أشخاص.</translation>
+    </message>
+    <message>
+      <source>Heads of the columns. Press one to sort by it.</source>
+      <comment>spoken name of the row of heads</comment>
+      <translation>عناوين الأعمدة. يمكن الضغط على أحدها للفرز حسبه.</translation>
+    </message>
+    <message>
+      <source>Heterogeneity: Q = %1 (%2 degrees of freedom, P = %3), I-squared = %4, tau-squared = %5. So few trials can say little about it.</source>
+      <comment>below a forest plot</comment>
+      <translation>عدم التجانس: Q = %1 (درجات الحرية: %2، P = %3)، مربع I = %4، مربع تاو = %5. ولا يمكن لهذا العدد القليل من التجارب أن يقول عنه الكثير.</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>مرتفعة</translation>
+    </message>
+    <message>
+      <source>How many factors were tested was not reported.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>لم يُذكر عدد العوامل المختبَرة.</translation>
+    </message>
+    <message>
+      <source>If all trials shared one ratio, it would be %1. That is not assumed here.</source>
+      <comment>below a forest plot; the value is a ratio with its interval</comment>
+      <translation>لو كانت النسبة واحدة في كل التجارب، لكانت %1. ولا يُفترض ذلك هنا.</translation>
+    </message>
+    <message>
+      <source>Imprecision</source>
+      <comment>a GRADE domain</comment>
+      <translation>عدم الدقة</translation>
+    </message>
+    <message>
+      <source>Imprecision is computed from the range and the smallest difference that matters. The authors of the evidence pack rated the other domains.</source>
+      <comment>below a table of results, on the certainty of evidence (GRADE)</comment>
+      <translation>يُحسب عدم الدقة من النطاق ومن أصغر فرق مهم. أما المجالات الأخرى فقد قيّمها مؤلفو حزمة المعلومات.</translation>
+    </message>
+    <message>
+      <source>Inconsistency</source>
+      <comment>a GRADE domain</comment>
+      <translation>عدم الاتساق</translation>
+    </message>
+    <message>
+      <source>Indirectness</source>
+      <comment>a GRADE domain</comment>
+      <translation>عدم المباشرة</translation>
+    </message>
+    <message>
+      <source>Inferred: the source does not print the count or the size of the group. Only these numbers fit all that it prints.</source>
+      <comment>below a table of results</comment>
+      <translation>استنتاج: لا يذكر المصدر العدد أو حجم المجموعة. وهذه الأرقام وحدها تتفق مع كل ما يذكره.</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <comment>head of a column: what sources disagree on</comment>
+      <translation>البند</translation>
+    </message>
+    <message>
+      <source>Leaflet to take home</source>
+      <comment>button: print it or save it</comment>
+      <translation>نشرة لأخذها إلى المنزل</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>منخفضة</translation>
+    </message>
+    <message>
+      <source>Lower hazard: %1</source>
+      <comment>side of a forest plot; the value is a group of people</comment>
+      <translation>مخاطر أقل: %1</translation>
+    </message>
+    <message>
+      <source>MOVER (square-and-add) from both bands</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>طريقة MOVER (square-and-add) من شريطي المجموعتين</translation>
+    </message>
+    <message>
+      <source>Many factors were tested.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>اختُبر عدد كبير من العوامل.</translation>
+    </message>
+    <message>
+      <source>May it change a number?</source>
+      <comment>head of a column</comment>
+      <translation>هل يجوز أن يغيّر رقمًا؟</translation>
+    </message>
+    <message>
+      <source>Median follow-up, months</source>
+      <comment>head of a column</comment>
+      <translation>وسيط مدة المتابعة، بالأشهر</translation>
+    </message>
+    <message>
+      <source>Moderate</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>متوسطة</translation>
+    </message>
+    <message>
+      <source>New visit</source>
+      <comment>unfolds a warning and a button</comment>
+      <translation>زيارة جديدة</translation>
+    </message>
+    <message>
+      <source>Newcombe’s interval from both counts</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>فاصل ثقة Newcombe من عددي المجموعتين</translation>
+    </message>
+    <message>
+      <source>No direction is known to have been stated in advance.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>لا يُعرف أن الاتجاه كان محددًا مسبقًا.</translation>
+    </message>
+    <message>
+      <source>No question is answered yet.</source>
+      <comment>instead of answers</comment>
+      <translation>لم تجرِ الإجابة عن أي سؤال بعد.</translation>
+    </message>
+    <message>
+      <source>No row has these words. Take some out to see more rows.</source>
+      <comment>in place of a table's rows</comment>
+      <translation>لا يوجد صف فيه هذه الكلمات. يمكن حذف بعضها لرؤية صفوف أكثر.</translation>
+    </message>
+    <message>
+      <source>No serious concern</source>
+      <comment>table cell: on certainty</comment>
+      <translation>لا مخاوف جدية</translation>
+    </message>
+    <message>
+      <source>No test of interaction was reported.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>لم يُذكر اختبار للتفاعل.</translation>
+    </message>
+    <message>
+      <source>No, the result of the whole trial stands</source>
+      <comment>whether a difference between subgroups may change a number</comment>
+      <translation>لا، تبقى نتيجة التجربة كلها هي المعتمدة</translation>
+    </message>
+    <message>
+      <source>Not given for medians</source>
+      <comment>table cell: a difference</comment>
+      <translation>لا يُعطى لقيم الوسيط</translation>
+    </message>
+    <message>
+      <source>Not rated</source>
+      <comment>table cell: certainty was not assessed</comment>
+      <translation>غير مقيَّمة</translation>
+    </message>
+    <message>
+      <source>Not reached</source>
+      <comment>table cell: a median time</comment>
+      <translation>لم يُبلَغ</translation>
+    </message>
+    <message>
+      <source>Not reported</source>
+      <comment>table cell</comment>
+      <translation>غير مذكور</translation>
+    </message>
+    <message>
+      <source>Not sorted</source>
+      <comment>spoken, when rows stand as they did at first</comment>
+      <translation>من دون فرز</translation>
+    </message>
+    <message>
+      <source>Nothing that is asked here</source>
+      <comment>against a subgroup difference</comment>
+      <translation>لا شيء مما يُسأل عنه هنا</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was reported after %Ln months, so nothing is drawn there.</source>
+      <comment>below a curve</comment>
+      <translation>
+        <numerusform>لم يُذكر شيء بعد %Ln شهر، لذلك لا يُرسم شيء هناك.</numerusform>
+        <numerusform>لم يُذكر شيء بعد شهر (%Ln)، لذلك لا يُرسم شيء هناك.</numerusform>
+        <numerusform>لم يُذكر شيء بعد شهرين (%Ln)، لذلك لا يُرسم شيء هناك.</numerusform>
+        <numerusform>لم يُذكر شيء بعد %Ln أشهر، لذلك لا يُرسم شيء هناك.</numerusform>
+        <numerusform>لم يُذكر شيء بعد %Ln شهرًا، لذلك لا يُرسم شيء هناك.</numerusform>
+        <numerusform>لم يُذكر شيء بعد %Ln شهر، لذلك لا يُرسم شيء هناك.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One outcome with figures of people stays on each page.</source>
+      <comment>why the last outcome that is shown cannot be left out</comment>
+      <translation>تبقى في كل صفحة حصيلة واحدة معروضة بأعداد الأشخاص.</translation>
+    </message>
+    <message>
+      <source>One version</source>
+      <comment>head of a column: what a source says</comment>
+      <translation>إحدى الصيغ</translation>
+    </message>
+    <message>
+      <source>Open the evidence</source>
+      <comment>button: a window with tables</comment>
+      <translation>فتح الأدلة</translation>
+    </message>
+    <message>
+      <source>Open the patient’s screen</source>
+      <comment>button: a second window</comment>
+      <translation>فتح شاشة المريض</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <comment>head of a column</comment>
+      <translation>الحصيلة</translation>
+    </message>
+    <message>
+      <source>Outcomes shown</source>
+      <comment>unfolds lists of outcomes</comment>
+      <translation>الحصائل المعروضة</translation>
+    </message>
+    <message>
+      <source>P of interaction</source>
+      <comment>head of a column</comment>
+      <translation>قيمة P للتفاعل</translation>
+    </message>
+    <message>
+      <source>PDF page</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>صفحة PDF</translation>
+    </message>
+    <message>
+      <source>PNG picture</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>صورة PNG</translation>
+    </message>
+    <message>
+      <source>Parts of the evidence</source>
+      <comment>spoken name of a choice</comment>
+      <translation>أجزاء الأدلة</translation>
+    </message>
+    <message>
+      <source>People analysed</source>
+      <comment>head of a column</comment>
+      <translation>الأشخاص المشمولون بالتحليل</translation>
+    </message>
+    <message>
+      <source>Prediction interval</source>
+      <comment>row of a forest plot</comment>
+      <translation>فاصل التنبؤ</translation>
+    </message>
+    <message>
+      <source>Publication bias</source>
+      <comment>a GRADE domain</comment>
+      <translation>تحيز النشر</translation>
+    </message>
+    <message>
+      <source>Random effects, modified Knapp-Hartung</source>
+      <comment>row of a forest plot: the summary</comment>
+      <translation>تأثيرات عشوائية، طريقة Knapp-Hartung المعدّلة</translation>
+    </message>
+    <message>
+      <source>Range of a difference: %1.</source>
+      <comment>the value is a method</comment>
+      <translation>نطاق الفرق: %1.</translation>
+    </message>
+    <message>
+      <source>Range of a group: %1.</source>
+      <comment>the value is a method</comment>
+      <translation>نطاق المجموعة: %1.</translation>
+    </message>
+    <message>
+      <source>Relative effect as printed</source>
+      <comment>head of a column</comment>
+      <translation>التأثير النسبي كما نُشر</translation>
+    </message>
+    <message>
+      <source>Risk of bias</source>
+      <comment>a GRADE domain</comment>
+      <translation>خطر التحيز</translation>
+    </message>
+    <message>
+      <source>Rows shown: %1 of %2</source>
+      <comment>beside a line to search in</comment>
+      <translation>الصفوف المعروضة: %1 من %2</translation>
+    </message>
+    <message>
+      <source>SVG drawing</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>رسم SVG</translation>
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>حفظ بصيغة CSV…</translation>
+    </message>
+    <message>
+      <source>Save as Excel…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>حفظ بصيغة Excel…</translation>
+    </message>
+    <message>
+      <source>Save chart…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>حفظ الرسم البياني…</translation>
+    </message>
+    <message>
+      <source>Sensitivity analysis</source>
+      <comment>row of a forest plot: a second summary</comment>
+      <translation>تحليل الحساسية</translation>
+    </message>
+    <message>
+      <source>Sensitivity analysis: the standard error of %1 is set from %2 to %3, the least that its size and the split of its groups allow.</source>
+      <comment>below a forest plot; the first value is a trial</comment>
+      <translation>تحليل الحساسية: غُيّر الخطأ المعياري لتجربة %1 من %2 إلى %3، وهي أدنى قيمة يسمح بها حجم التجربة وتوزيع مجموعاتها.</translation>
+    </message>
+    <message>
+      <source>Show again</source>
+      <comment>button: the screen is blank</comment>
+      <translation>إعادة العرض</translation>
+    </message>
+    <message>
+      <source>Show all, in the usual order</source>
+      <comment>button</comment>
+      <translation>عرض الكل بالترتيب المعتاد</translation>
+    </message>
+    <message>
+      <source>Show earlier: %1</source>
+      <comment>button; an outcome</comment>
+      <translation>تقديم في الترتيب: %1</translation>
+    </message>
+    <message>
+      <source>Show later: %1</source>
+      <comment>button; an outcome</comment>
+      <translation>تأخير في الترتيب: %1</translation>
+    </message>
+    <message>
+      <source>Sorted by %1, highest first</source>
+      <comment>spoken; the value is the head of a column</comment>
+      <translation>الفرز حسب %1، الأعلى أولًا</translation>
+    </message>
+    <message>
+      <source>Sorted by %1, lowest first</source>
+      <comment>spoken; the value is the head of a column</comment>
+      <translation>الفرز حسب %1، الأدنى أولًا</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <comment>name of a sheet in a workbook</comment>
+      <translation>المصادر</translation>
+    </message>
+    <message>
+      <source>Squares are trials, sized by their weight. The diamond is the summary. The thin bar is the prediction interval. The hollow diamond is the sensitivity analysis. The trials stand in a fixed order.</source>
+      <comment>under a forest plot</comment>
+      <translation>المربعات هي التجارب، وحجم كل مربع بحسب وزن التجربة. والمعيّن هو التقدير المجمّع. والشريط الرفيع هو فاصل التنبؤ. والمعيّن المفرغ هو تحليل الحساسية. وترتيب التجارب ثابت.</translation>
+    </message>
+    <message>
+      <source>Stands with when to call, and on the leaflet.</source>
+      <comment>below the field for the clinic's telephone</comment>
+      <translation>يظهر مع ما يبيّن متى يجب الاتصال، وفي النشرة.</translation>
+    </message>
+    <message>
+      <source>Subgroups</source>
+      <comment>a part: a table</comment>
+      <translation>المجموعات الفرعية</translation>
+    </message>
+    <message>
+      <source>Summary of findings</source>
+      <comment>a part: the table of results</comment>
+      <translation>ملخص النتائج</translation>
+    </message>
+    <message>
+      <source>Summary: DerSimonian-Laird random effects on the log scale, each standard error from the printed interval. Its interval is the modified Knapp-Hartung one, the prediction interval that of a new trial, both with t on %1 degrees of freedom and at %2.</source>
+      <comment>below a forest plot; the second value is a level in per cent</comment>
+      <translation>التقدير المجمّع: تأثيرات عشوائية بطريقة DerSimonian-Laird على المقياس اللوغاريتمي، وكل خطأ معياري مأخوذ من فاصل الثقة المنشور. وفاصل ثقته محسوب بطريقة Knapp-Hartung المعدّلة، وفاصل التنبؤ هو فاصل تجربة جديدة، وكلاهما بتوزيع t (درجات الحرية: %1) وبمستوى %2.</translation>
+    </message>
+    <message>
+      <source>Takes the place of the temperature in the evidence, for this visit.</source>
+      <comment>below the field for the temperature from which to call</comment>
+      <translation>تحل محل درجة الحرارة الواردة في الأدلة، لهذه الزيارة.</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <comment>label of a field</comment>
+      <translation>الهاتف</translation>
+    </message>
+    <message>
+      <source>The patient said yes</source>
+      <comment>one of two equal buttons</comment>
+      <translation>جواب المريض: نعم</translation>
+    </message>
+    <message>
+      <source>The patient said yes.</source>
+      <comment>an answer that was given</comment>
+      <translation>جواب المريض: نعم.</translation>
+    </message>
+    <message>
+      <source>The patient said: not now.</source>
+      <comment>an answer that was given</comment>
+      <translation>جواب المريض: ليس الآن.</translation>
+    </message>
+    <message>
+      <source>The patient’s screen is blank.</source>
+      <comment>how it is now</comment>
+      <translation>شاشة المريض فارغة.</translation>
+    </message>
+    <message>
+      <source>The patient’s screen is frozen.</source>
+      <comment>how it is now</comment>
+      <translation>شاشة المريض مجمّدة.</translation>
+    </message>
+    <message>
+      <source>The ratio of the cumulative hazards is %1 up to %2 months and %3 up to %4 months, so one hazard ratio does not describe both. Early against late: P = %5, which does not prove that the hazards are not proportional.</source>
+      <comment>below a curve</comment>
+      <translation>النسبة بين المخاطر التراكمية هي %1 حتى الشهر %2 و%3 حتى الشهر %4، لذلك لا تصف نسبة مخاطر واحدة الحالتين معًا. الفترة المبكرة مقابل المتأخرة: P = %5، وهذا لا يثبت أن المخاطر غير تناسبية.</translation>
+    </message>
+    <message>
+      <source>The survival facts open only when the patient says yes.</source>
+      <comment>above a button that asks the patient</comment>
+      <translation>لا تُفتح حقائق البقاء على قيد الحياة إلا عندما يكون جواب المريض «نعم».</translation>
+    </message>
+    <message>
+      <source>The test of interaction does not make chance unlikely.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>لا يجعل اختبار التفاعل الصدفةَ أمرًا مستبعدًا.</translation>
+    </message>
+    <message>
+      <source>These answers bring up no note.</source>
+      <comment>below answers</comment>
+      <translation>لا تُظهر هذه الإجابات أي ملاحظة.</translation>
+    </message>
+    <message>
+      <source>This clears all answers, choices and settings of this visit.</source>
+      <comment>above the button that begins a new visit</comment>
+      <translation>يمسح هذا كل إجابات هذه الزيارة واختياراتها وإعداداتها.</translation>
+    </message>
+    <message>
+      <source>This is not a body temperature in degrees Celsius, so it is not shown.</source>
+      <comment>below the field for the temperature from which to call</comment>
+      <translation>هذه ليست درجة حرارة جسم بالدرجات المئوية، لذلك لا تُعرض.</translation>
+    </message>
+    <message>
+      <source>This is not a telephone number, so it is not shown.</source>
+      <comment>below the field for the clinic's telephone</comment>
+      <translation>هذا ليس رقم هاتف، لذلك لا يُعرض.</translation>
+    </message>
+    <message>
+      <source>Trial</source>
+      <comment>head of a column</comment>
+      <translation>التجربة</translation>
+    </message>
+    <message>
+      <source>Until then every patient sees the result of the whole trial.</source>
+      <comment>below a table of subgroups</comment>
+      <translation>وحتى ذلك الحين يرى كل مريض نتيجة التجربة كلها.</translation>
+    </message>
+    <message>
+      <source>Used here</source>
+      <comment>head of a column: the version that is used</comment>
+      <translation>المستخدمة هنا</translation>
+    </message>
+    <message>
+      <source>Versions are quoted as the authors of the evidence pack noted them. The last rows are printed figures that a check of the pack finds odd.</source>
+      <comment>below a table of discrepancies</comment>
+      <translation>تُنقل الصيغ كما دوّنها مؤلفو حزمة المعلومات. والصفوف الأخيرة أرقام منشورة يُظهر تحقق من الحزمة أنها غريبة.</translation>
+    </message>
+    <message>
+      <source>Very low</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>منخفضة جدًا</translation>
+    </message>
+    <message>
+      <source>What speaks against it</source>
+      <comment>head of a column</comment>
+      <translation>ما يعارض ذلك</translation>
+    </message>
+    <message>
+      <source>What you leave out or move is so for all options, on every page.</source>
+      <comment>above lists of outcomes</comment>
+      <translation>ما يُحذف أو يُنقل هنا يسري على كل الخيارات، وفي كل صفحة.</translation>
+    </message>
+    <message>
+      <source>Why certainty is lower</source>
+      <comment>head of a column</comment>
+      <translation>لماذا درجة اليقين أقل</translation>
+    </message>
+    <message>
+      <source>Wilson score interval from the count</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>فاصل ثقة Wilson score من العدد</translation>
+    </message>
+    <message>
+      <source>Yes, drawn towards the result of the whole trial</source>
+      <comment>whether a difference between subgroups may change a number</comment>
+      <translation>نعم، بعد الانكماش نحو نتيجة التجربة كلها</translation>
+    </message>
+    <message>
+      <source>Your clinic</source>
+      <comment>unfolds two fields to type in</comment>
+      <translation>عيادتك</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance from the reported numbers at risk</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>شريط complementary log-log بتباين Greenwood من الأعداد المذكورة للمعرضين للخطر</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance from the size of the group alone; the true band is at least this wide</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>شريط complementary log-log بتباين Greenwood من حجم المجموعة وحده؛ والشريط الحقيقي واسع بهذا القدر على الأقل</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance, censoring taken from the size of the group and the median follow-up</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>شريط complementary log-log بتباين Greenwood، استنادًا في الرقابة (censoring) إلى حجم المجموعة ووسيط مدة المتابعة</translation>
+    </message>
+    <message>
+      <source>n = %1</source>
+      <comment>under a trial's name: people in the groups that are compared</comment>
+      <translation>n = %1</translation>
+    </message>
+    <message>
+      <source>one-sided exact upper limit</source>
+      <comment>how an interval was made, where nobody had the event; after a colon</comment>
+      <translation>حد أعلى دقيق أحادي الجانب</translation>
+    </message>
+    <message>
+      <source>the interval that the source printed, kept on the complementary log-log scale</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>فاصل الثقة الذي نشره المصدر، مع إبقائه على مقياس complementary log-log</translation>
+    </message>
+  </context>
+  <context>
     <name>languages</name>
     <message>
       <source>Choose your language</source>
@@ -454,6 +1292,122 @@
       <source>Some sentences are not in your language yet. They are in English.</source>
       <comment>a quiet note; shown where a translation is not complete</comment>
       <translation>بعض الجمل لم تُترجم إلى لغتك بعد. وهي بالإنجليزية.</translation>
+    </message>
+  </context>
+  <context>
+    <name>leaflet</name>
+    <message>
+      <source>About this leaflet</source>
+      <comment>heading on a leaflet</comment>
+      <translation>عن هذه النشرة</translation>
+    </message>
+    <message>
+      <source>Ask for the number to call. Write it here:</source>
+      <comment>before an empty line on paper; a telephone number is meant</comment>
+      <translation>يُرجى السؤال عن الرقم الذي يجب الاتصال به. ويمكنك كتابته هنا:</translation>
+    </message>
+    <message>
+      <source>Evidence version %1</source>
+      <comment>at the foot of every page</comment>
+      <translation>إصدار الأدلة %1</translation>
+    </message>
+    <message>
+      <source>More results, people out of %1</source>
+      <comment>caption of a table</comment>
+      <translation>نتائج أخرى، عدد الأشخاص من كل %1</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <comment>at the foot of every page: its number, and how many there are</comment>
+      <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+      <source>The same with both treatments</source>
+      <comment>label before sentences that are true of both treatments</comment>
+      <translation>مشترك بين العلاجين</translation>
+    </message>
+    <message>
+      <source>This leaflet helps you learn about your choice.</source>
+      <comment>first sentence of a leaflet</comment>
+      <translation>تساعدك هذه النشرة على معرفة المزيد عن الاختيار المطروح أمامك.</translation>
+    </message>
+    <message>
+      <source>Write down what matters to you.</source>
+      <comment>above empty lines on paper</comment>
+      <translation>يُرجى كتابة ما يهمك.</translation>
+    </message>
+    <message>
+      <source>Write down what you want to ask your team.</source>
+      <comment>above empty lines on paper</comment>
+      <translation>يُرجى كتابة أسئلتك لفريقك الطبي.</translation>
+    </message>
+  </context>
+  <context>
+    <name>leaflet-sheet</name>
+    <message>
+      <source>A leaflet to take home</source>
+      <comment>heading</comment>
+      <translation>نشرة لأخذها إلى المنزل</translation>
+    </message>
+    <message>
+      <source>A second language, side by side</source>
+      <comment>label of a choice: the leaflet has the same words in two languages</comment>
+      <translation>لغة ثانية، جنبًا إلى جنب</translation>
+    </message>
+    <message>
+      <source>It has the main numbers and your questions, to read again at home.</source>
+      <comment>below the heading: what the leaflet is</comment>
+      <translation>فيها الأرقام الرئيسية وأسئلتك، لقراءتها مرة أخرى في المنزل.</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <comment>size of the words on paper</comment>
+      <translation>كبير</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <comment>choice: no second language</comment>
+      <translation>بلا لغة ثانية</translation>
+    </message>
+    <message>
+      <source>Other people can read what you print or save. Take good care of it.</source>
+      <comment>a warning beside the buttons for printing and saving</comment>
+      <translation>يمكن لأشخاص آخرين قراءة ما يُطبع أو يُحفظ. يُرجى الحرص عليه جيدًا.</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <comment>label of a choice: the size of the paper</comment>
+      <translation>الورق</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <comment>button: print the leaflet</comment>
+      <translation>طباعة</translation>
+    </message>
+    <message>
+      <source>Print or save a leaflet to take home</source>
+      <comment>button on the last page</comment>
+      <translation>طباعة أو حفظ نشرة لأخذها إلى المنزل</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <comment>button: save the leaflet; title of a window</comment>
+      <translation>حفظ في ملف</translation>
+    </message>
+    <message>
+      <source>Size of the words</source>
+      <comment>label of a choice</comment>
+      <translation>حجم الكلمات</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <comment>size of the words on paper</comment>
+      <translation>معتاد</translation>
+    </message>
+    <message>
+      <source>Your leaflet</source>
+      <comment>spoken name of the picture of the leaflet</comment>
+      <translation>نشرتك</translation>
     </message>
   </context>
   <context>
@@ -969,6 +1923,44 @@
     </message>
   </context>
   <context>
+    <name>reports</name>
+    <message>
+      <source>Copied.</source>
+      <comment>after copying a table</comment>
+      <translation>تم النسخ.</translation>
+    </message>
+    <message>
+      <source>Saved in %1</source>
+      <comment>the value is a file's place</comment>
+      <translation>تم الحفظ في %1</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <comment>after printing</comment>
+      <translation>تم الإرسال إلى الطابعة.</translation>
+    </message>
+    <message>
+      <source>The file could not be saved in %1. Nothing was changed. Choose another place, or make room there.</source>
+      <comment>the value is a file's place</comment>
+      <translation>تعذر حفظ الملف في %1. ولم يتغيّر أي شيء. يُرجى اختيار مكان آخر، أو إخلاء مساحة هناك.</translation>
+    </message>
+    <message>
+      <source>The leaflet could not be made. You can go on without it.</source>
+      <comment>when the leaflet was to be shown, printed or saved</comment>
+      <translation>تعذر إعداد النشرة. ويمكنك المتابعة من دونها.</translation>
+    </message>
+    <message>
+      <source>The printer did not take it. Check the printer and try again, or save a file instead.</source>
+      <comment>after printing failed</comment>
+      <translation>لم تقبلها الطابعة. يُرجى التحقق من الطابعة والمحاولة مرة أخرى، أو حفظ ملف بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>This computer has no printer. You can save a file instead.</source>
+      <comment>when printing was asked for</comment>
+      <translation>لا توجد طابعة لهذا الحاسوب. يمكنك حفظ ملف بدلًا من ذلك.</translation>
+    </message>
+  </context>
+  <context>
     <name>sources</name>
     <message>
       <source>Before rounding, the difference is %1 of %2, with a range from %3 to %4.</source>
@@ -1139,6 +2131,11 @@
       <comment>the value is quoted as printed</comment>
       <translation>من جرى عدّهم: %1.</translation>
     </message>
+    <message>
+      <source>Your clinic uses the number %1 here. It stands in place of the number that the source has.</source>
+      <comment>where a number comes from that the clinic itself has set</comment>
+      <translation>تستخدم عيادتك هنا الرقم %1. وهو يحل محل الرقم الوارد في المصدر.</translation>
+    </message>
   </context>
   <context>
     <name>summary</name>
@@ -1186,15 +2183,15 @@
   <context>
     <name>sure</name>
     <message numerus="yes">
-      <source>%Ln people took part.</source>
-      <comment>size of a study</comment>
+      <source>%Ln people were in the two groups shown here.</source>
+      <comment>size of two groups of a study, which may have had more groups</comment>
       <translation>
-        <numerusform>شارك %Ln شخص.</numerusform>
-        <numerusform>شارك %Ln من الأشخاص.</numerusform>
-        <numerusform>شارك %Ln من الأشخاص.</numerusform>
-        <numerusform>شارك %Ln أشخاص.</numerusform>
-        <numerusform>شارك %Ln شخصًا.</numerusform>
-        <numerusform>شارك %Ln شخص.</numerusform>
+        <numerusform>كان في المجموعتين المعروضتين هنا %Ln شخص.</numerusform>
+        <numerusform>كان في المجموعتين المعروضتين هنا %Ln من الأشخاص.</numerusform>
+        <numerusform>كان في المجموعتين المعروضتين هنا %Ln من الأشخاص.</numerusform>
+        <numerusform>كان في المجموعتين المعروضتين هنا %Ln أشخاص.</numerusform>
+        <numerusform>كان في المجموعتين المعروضتين هنا %Ln شخصًا.</numerusform>
+        <numerusform>كان في المجموعتين المعروضتين هنا %Ln شخص.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1283,6 +2280,16 @@
       <translation>%1، %2: %3</translation>
     </message>
     <message>
+      <source>PDF file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>ملف PDF</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <comment>above the picture of a page: its number, and how many there are</comment>
+      <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
       <source>Show what is further down</source>
       <comment>spoken name of a round button</comment>
       <translation>عرض ما هو في الأسفل</translation>
@@ -1291,6 +2298,16 @@
       <source>The chart is being drawn.</source>
       <comment>shown for a moment</comment>
       <translation>يجري إعداد الرسم البياني.</translation>
+    </message>
+    <message>
+      <source>Your leaflet is being made.</source>
+      <comment>shown for a moment</comment>
+      <translation>يجري إعداد نشرتك.</translation>
+    </message>
+    <message>
+      <source>Your leaflet: %1. Pages: %2.</source>
+      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
+      <translation>نشرتك: %1. عدد الصفحات: %2.</translation>
     </message>
   </context>
 </TS>

@@ -69,37 +69,37 @@
     <message>
       <source>%1: fewer people.</source>
       <comment>high certainty; a group</comment>
-      <translation>%1: weniger Menschen.</translation>
+      <translation>%1: weniger Personen.</translation>
     </message>
     <message>
       <source>%1: maybe fewer people.</source>
       <comment>low certainty; a group</comment>
-      <translation>%1: vielleicht weniger Menschen.</translation>
+      <translation>%1: vielleicht weniger Personen.</translation>
     </message>
     <message>
       <source>%1: maybe more people.</source>
       <comment>low certainty; a group</comment>
-      <translation>%1: vielleicht mehr Menschen.</translation>
+      <translation>%1: vielleicht mehr Personen.</translation>
     </message>
     <message>
       <source>%1: more people.</source>
       <comment>high certainty; a group</comment>
-      <translation>%1: mehr Menschen.</translation>
+      <translation>%1: mehr Personen.</translation>
     </message>
     <message>
       <source>%1: probably fewer people.</source>
       <comment>moderate certainty; a group</comment>
-      <translation>%1: wahrscheinlich weniger Menschen.</translation>
+      <translation>%1: wahrscheinlich weniger Personen.</translation>
     </message>
     <message>
       <source>%1: probably more people.</source>
       <comment>moderate certainty; a group</comment>
-      <translation>%1: wahrscheinlich mehr Menschen.</translation>
+      <translation>%1: wahrscheinlich mehr Personen.</translation>
     </message>
     <message>
       <source>Only a few people took part, so the size of the effect is unsure.</source>
       <comment>why certainty is lower</comment>
-      <translation>Nur wenige Menschen haben teilgenommen, deshalb ist unsicher, wie groß der Effekt ist.</translation>
+      <translation>Nur wenige Personen haben teilgenommen, deshalb ist unsicher, wie groß der Effekt ist.</translation>
     </message>
     <message>
       <source>The groups are about the same.</source>
@@ -373,6 +373,11 @@
       <translation>Schriftgröße</translation>
     </message>
     <message>
+      <source>The patient’s screen</source>
+      <comment>title of a second window</comment>
+      <translation>Patientenbildschirm</translation>
+    </message>
+    <message>
       <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
       <comment>shown on every page; the value is a date</comment>
       <translation>Die Prüfung dieser Informationen war am %1 fällig. Es kann neuere Fakten geben. Fragen Sie Ihr Behandlungsteam.</translation>
@@ -434,6 +439,835 @@
     </message>
   </context>
   <context>
+    <name>clinic</name>
+    <message>
+      <source>Call this number: %1</source>
+      <comment>shown with when to call the care team; the value is a telephone number</comment>
+      <translation>Rufen Sie diese Nummer an: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>clinician</name>
+    <message>
+      <source>%1</source>
+      <comment>table cell: a number alone</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1 (%2 to %3)</source>
+      <comment>a ratio, then its interval</comment>
+      <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+      <source>%1 (serious): %2</source>
+      <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
+      <translation>%1 (schwerwiegend): %2</translation>
+    </message>
+    <message>
+      <source>%1 (very serious): %2</source>
+      <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
+      <translation>%1 (sehr schwerwiegend): %2</translation>
+    </message>
+    <message>
+      <source>%1 CI %2 to %3</source>
+      <comment>a confidence interval: level in per cent, then the limits</comment>
+      <translation>%1-KI: %2 bis %3</translation>
+    </message>
+    <message>
+      <source>%1 CI %2 to not reached</source>
+      <comment>a confidence interval: level in per cent, then the lower limit</comment>
+      <translation>%1-KI: %2 bis nicht erreicht</translation>
+    </message>
+    <message>
+      <source>%1 months (%2)</source>
+      <comment>table cell: a median time and its interval</comment>
+      <translation>%1 Monate (%2)</translation>
+    </message>
+    <message>
+      <source>%1 months (no interval reported)</source>
+      <comment>table cell: a median time</comment>
+      <translation>%1 Monate (kein Intervall berichtet)</translation>
+    </message>
+    <message>
+      <source>%1 printed a %2 interval (%3 to %4). It is drawn as the %5 interval of the same result.</source>
+      <comment>below a forest plot; the first value is a trial</comment>
+      <translation>%1 hat ein %2-Intervall abgedruckt (%3 bis %4). Gezeichnet ist es als %5-Intervall desselben Ergebnisses.</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <comment>an interval: its limits</comment>
+      <translation>%1 bis %2</translation>
+    </message>
+    <message>
+      <source>%1, %2: %3.</source>
+      <comment>a group, a time such as: six months, then how its band was made</comment>
+      <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+      <source>%1, P %2</source>
+      <comment>a hazard ratio with its interval, then its P value with a sign, such as &lt;</comment>
+      <translation>%1, P %2</translation>
+    </message>
+    <message>
+      <source>%1, P = %2</source>
+      <comment>a hazard ratio with its interval, then its P value</comment>
+      <translation>%1, P = %2</translation>
+    </message>
+    <message>
+      <source>%1, n = %2</source>
+      <comment>per cent at a time, then the size of the group</comment>
+      <translation>%1, n = %2</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>a figure as printed, then what is odd about it in a sentence</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1. %2: shares of people at the reported times, with their bands.</source>
+      <comment>under a chart: an outcome, then the trial</comment>
+      <translation>%1. %2: Anteile der Personen zu den berichteten Zeitpunkten, mit ihren Bändern.</translation>
+    </message>
+    <message>
+      <source>%1/%2 (%3)</source>
+      <comment>people with the event / people in the group (per cent)</comment>
+      <translation>%1/%2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>a name, such as of a group or a trial, then a sentence about it</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1: %2.</source>
+      <comment>a group, then how its band was made</comment>
+      <translation>%1: %2.</translation>
+    </message>
+    <message>
+      <source>%1: %2.</source>
+      <comment>a row of a forest plot, to be spoken: its name, then its figures</comment>
+      <translation>%1: %2.</translation>
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <comment>table cell: a result as printed, then as people of a hundred</comment>
+      <translation>%1; %2</translation>
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <comment>two things in one table cell</comment>
+      <translation>%1; %2</translation>
+    </message>
+    <message>
+      <source>%1; before rounding %2 (%3 to %4)</source>
+      <comment>table cell: difference in people of a hundred with its range, then the exact difference, which may be negative</comment>
+      <translation>%1; vor dem Runden %2 (%3 bis %4)</translation>
+    </message>
+    <message>
+      <source>%1; inferred</source>
+      <comment>table cell: a result whose count or group was worked out, not printed</comment>
+      <translation>%1; abgeleitet</translation>
+    </message>
+    <message>
+      <source>A difference between subgroups may change a number only if the P of interaction is at most %1, its direction was stated in advance and at most %2 factors were tested (after ICEMAN).</source>
+      <comment>below a table of subgroups</comment>
+      <translation>Ein Unterschied zwischen Subgruppen darf eine Zahl nur ändern, wenn das P für Interaktion höchstens %1 ist, seine Richtung vorab angegeben war und höchstens %2 Faktoren getestet wurden (nach ICEMAN).</translation>
+    </message>
+    <message>
+      <source>A difference is counted from the people drawn, as patients see it; the figure before rounding follows. Medians are not subtracted: the times of scans alone can make such a difference.</source>
+      <comment>below a table of results</comment>
+      <translation>Eine Differenz wird aus den gezeichneten Menschen gezählt, so wie Patientinnen und Patienten sie sehen; danach steht der Wert vor dem Runden. Mediane werden nicht voneinander abgezogen: Allein die Zeitpunkte der Bildgebung können eine solche Differenz erzeugen.</translation>
+    </message>
+    <message>
+      <source>About the patient</source>
+      <comment>unfolds the patient's answers</comment>
+      <translation>Angaben zur Person</translation>
+    </message>
+    <message>
+      <source>Absolute difference</source>
+      <comment>head of a column</comment>
+      <translation>Absolute Differenz</translation>
+    </message>
+    <message>
+      <source>Another version</source>
+      <comment>head of a column: what another source says</comment>
+      <translation>Andere Version</translation>
+    </message>
+    <message>
+      <source>As reported</source>
+      <comment>head of a column</comment>
+      <translation>Wie berichtet</translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <comment>button</comment>
+      <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+      <source>Ask the patient on the page</source>
+      <comment>button</comment>
+      <translation>Frage auf der Seite stellen</translation>
+    </message>
+    <message>
+      <source>Between reports the line and the band only join what was reported, at constant hazards. No number is to be read from them there.</source>
+      <comment>below a curve</comment>
+      <translation>Zwischen den berichteten Zeitpunkten verbinden Linie und Band nur, was berichtet wurde, mit konstanten Hazards. Dort ist keine Zahl abzulesen.</translation>
+    </message>
+    <message>
+      <source>Blank</source>
+      <comment>button: the patient's screen shows nothing</comment>
+      <translation>Ausblenden</translation>
+    </message>
+    <message>
+      <source>CSV file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>CSV-Datei</translation>
+    </message>
+    <message>
+      <source>Call from this fever (°C)</source>
+      <comment>label of a field</comment>
+      <translation>Anrufen ab Fieber von (°C)</translation>
+    </message>
+    <message>
+      <source>Certainty (GRADE)</source>
+      <comment>head of a column</comment>
+      <translation>Vertrauenswürdigkeit (GRADE)</translation>
+    </message>
+    <message>
+      <source>Clear and start again</source>
+      <comment>button: begin a new visit</comment>
+      <translation>Löschen und neu beginnen</translation>
+    </message>
+    <message>
+      <source>Clinician’s panel</source>
+      <comment>heading, and a button that opens it</comment>
+      <translation>Bereich für Fachleute</translation>
+    </message>
+    <message>
+      <source>Close the evidence</source>
+      <comment>button: a window with tables</comment>
+      <translation>Evidenz schließen</translation>
+    </message>
+    <message>
+      <source>Close the patient’s screen</source>
+      <comment>button: a second window</comment>
+      <translation>Patientenbildschirm schließen</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <comment>button</comment>
+      <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+      <source>Curve over time</source>
+      <comment>a part: a chart</comment>
+      <translation>Kurve im Zeitverlauf</translation>
+    </message>
+    <message>
+      <source>Discrepancies between sources</source>
+      <comment>a part: a table</comment>
+      <translation>Diskrepanzen zwischen Quellen</translation>
+    </message>
+    <message>
+      <source>Drawn towards the whole trial: %1 and %2.</source>
+      <comment>hazard ratios of two subgroups, each with its interval</comment>
+      <translation>In Richtung der gesamten Studie gezogen: %1 und %2.</translation>
+    </message>
+    <message>
+      <source>Evidence for clinicians</source>
+      <comment>name of a window</comment>
+      <translation>Evidenz für Fachleute</translation>
+    </message>
+    <message>
+      <source>Excel file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Excel-Datei</translation>
+    </message>
+    <message>
+      <source>Factor</source>
+      <comment>head of a column: what tells subgroups apart</comment>
+      <translation>Faktor</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <comment>head of a column: names of facts in the data</comment>
+      <translation>Fakten</translation>
+    </message>
+    <message>
+      <source>Failed check: %1</source>
+      <comment>table cell: the value is the name of a check</comment>
+      <translation>Nicht bestandene Prüfung: %1</translation>
+    </message>
+    <message>
+      <source>Find in this table</source>
+      <comment>label of a line to type in</comment>
+      <translation>In dieser Tabelle suchen</translation>
+    </message>
+    <message>
+      <source>Follow again</source>
+      <comment>button: the screen is frozen</comment>
+      <translation>Wieder folgen</translation>
+    </message>
+    <message>
+      <source>Forest plot</source>
+      <comment>a part: a chart of several trials</comment>
+      <translation>Forest-Plot</translation>
+    </message>
+    <message>
+      <source>Forest plot of hazard ratios. %1</source>
+      <comment>spoken name of a chart; the value is its rows in words</comment>
+      <translation>Forest-Plot der Hazard Ratios. %1</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <comment>button: the patient's screen stays as it is</comment>
+      <translation>Einfrieren</translation>
+    </message>
+    <message>
+      <source>Go to a page</source>
+      <comment>unfolds a list of pages</comment>
+      <translation>Zu einer Seite gehen</translation>
+    </message>
+    <message>
+      <source>Hazard ratio %1 (%2)</source>
+      <comment>a hazard ratio as printed, then its interval</comment>
+      <translation>Hazard Ratio %1 (%2)</translation>
+    </message>
+    <message>
+      <source>Hazard ratio %1 (no interval reported)</source>
+      <comment>a hazard ratio as printed</comment>
+      <translation>Hazard Ratio %1 (kein Intervall berichtet)</translation>
+    </message>
+    <message>
+      <source>Hazard ratio (logarithmic scale)</source>
+      <comment>axis of a chart</comment>
+      <translation>Hazard Ratio (logarithmische Skala)</translation>
+    </message>
+    <message>
+      <source>Hazard ratios of the trials with %1 confidence intervals, a random-effects summary and a prediction interval.</source>
+      <comment>under a chart</comment>
+      <translation>Hazard Ratios der Studien mit %1-Konfidenzintervallen, dazu die Gesamtschätzung mit zufälligen Effekten und ein Prädiktionsintervall.</translation>
+    </message>
+    <message>
+      <source>Hazard ratios stand as printed. They are never turned into numbers of people.</source>
+      <comment>below results</comment>
+      <translation>Hazard Ratios stehen so da, wie sie abgedruckt sind. Sie werden nie in Zahlen von Menschen umgerechnet.</translation>
+    </message>
+    <message>
+      <source>Heads of the columns. Press one to sort by it.</source>
+      <comment>spoken name of the row of heads</comment>
+      <translation>Spaltenköpfe. Drücken Sie einen, um danach zu sortieren.</translation>
+    </message>
+    <message>
+      <source>Heterogeneity: Q = %1 (%2 degrees of freedom, P = %3), I-squared = %4, tau-squared = %5. So few trials can say little about it.</source>
+      <comment>below a forest plot</comment>
+      <translation>Heterogenität: Q = %1 (Freiheitsgrade: %2, P = %3), I-Quadrat = %4, Tau-Quadrat = %5. So wenige Studien können darüber wenig aussagen.</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Hoch</translation>
+    </message>
+    <message>
+      <source>How many factors were tested was not reported.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Wie viele Faktoren getestet wurden, wurde nicht berichtet.</translation>
+    </message>
+    <message>
+      <source>If all trials shared one ratio, it would be %1. That is not assumed here.</source>
+      <comment>below a forest plot; the value is a ratio with its interval</comment>
+      <translation>Hätten alle Studien dieselbe Hazard Ratio, läge sie bei %1. Das wird hier nicht angenommen.</translation>
+    </message>
+    <message>
+      <source>Imprecision</source>
+      <comment>a GRADE domain</comment>
+      <translation>Unzureichende Präzision</translation>
+    </message>
+    <message>
+      <source>Imprecision is computed from the range and the smallest difference that matters. The authors of the evidence pack rated the other domains.</source>
+      <comment>below a table of results, on the certainty of evidence (GRADE)</comment>
+      <translation>Unzureichende Präzision wird aus der Spanne und dem kleinsten Unterschied berechnet, der wichtig ist. Die anderen Domänen hat das Autorenteam des Infopakets bewertet.</translation>
+    </message>
+    <message>
+      <source>Inconsistency</source>
+      <comment>a GRADE domain</comment>
+      <translation>Inkonsistenz</translation>
+    </message>
+    <message>
+      <source>Indirectness</source>
+      <comment>a GRADE domain</comment>
+      <translation>Indirektheit</translation>
+    </message>
+    <message>
+      <source>Inferred: the source does not print the count or the size of the group. Only these numbers fit all that it prints.</source>
+      <comment>below a table of results</comment>
+      <translation>Abgeleitet: In der Quelle steht die Anzahl oder die Größe der Gruppe nicht. Nur diese Zahlen passen zu allem, was dort steht.</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <comment>head of a column: what sources disagree on</comment>
+      <translation>Gegenstand</translation>
+    </message>
+    <message>
+      <source>Leaflet to take home</source>
+      <comment>button: print it or save it</comment>
+      <translation>Infoblatt zum Mitnehmen</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Niedrig</translation>
+    </message>
+    <message>
+      <source>Lower hazard: %1</source>
+      <comment>side of a forest plot; the value is a group of people</comment>
+      <translation>Niedrigerer Hazard: %1</translation>
+    </message>
+    <message>
+      <source>MOVER (square-and-add) from both bands</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>MOVER (Square-and-Add) aus beiden Bändern</translation>
+    </message>
+    <message>
+      <source>Many factors were tested.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Viele Faktoren wurden getestet.</translation>
+    </message>
+    <message>
+      <source>May it change a number?</source>
+      <comment>head of a column</comment>
+      <translation>Darf das eine Zahl ändern?</translation>
+    </message>
+    <message>
+      <source>Median follow-up, months</source>
+      <comment>head of a column</comment>
+      <translation>Mediane Nachbeobachtung, Monate</translation>
+    </message>
+    <message>
+      <source>Moderate</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Moderat</translation>
+    </message>
+    <message>
+      <source>New visit</source>
+      <comment>unfolds a warning and a button</comment>
+      <translation>Neues Gespräch</translation>
+    </message>
+    <message>
+      <source>Newcombe’s interval from both counts</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>Newcombe-Intervall aus beiden Anzahlen</translation>
+    </message>
+    <message>
+      <source>No direction is known to have been stated in advance.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Es ist nicht bekannt, dass eine Richtung vorab angegeben wurde.</translation>
+    </message>
+    <message>
+      <source>No question is answered yet.</source>
+      <comment>instead of answers</comment>
+      <translation>Noch ist keine Frage beantwortet.</translation>
+    </message>
+    <message>
+      <source>No row has these words. Take some out to see more rows.</source>
+      <comment>in place of a table's rows</comment>
+      <translation>Keine Zeile enthält diese Wörter. Nehmen Sie einige heraus, um mehr Zeilen zu sehen.</translation>
+    </message>
+    <message>
+      <source>No serious concern</source>
+      <comment>table cell: on certainty</comment>
+      <translation>Keine schwerwiegenden Bedenken</translation>
+    </message>
+    <message>
+      <source>No test of interaction was reported.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Es wurde kein Interaktionstest berichtet.</translation>
+    </message>
+    <message>
+      <source>No, the result of the whole trial stands</source>
+      <comment>whether a difference between subgroups may change a number</comment>
+      <translation>Nein, es bleibt beim Ergebnis der gesamten Studie</translation>
+    </message>
+    <message>
+      <source>Not given for medians</source>
+      <comment>table cell: a difference</comment>
+      <translation>Für Mediane nicht angegeben</translation>
+    </message>
+    <message>
+      <source>Not rated</source>
+      <comment>table cell: certainty was not assessed</comment>
+      <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+      <source>Not reached</source>
+      <comment>table cell: a median time</comment>
+      <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+      <source>Not reported</source>
+      <comment>table cell</comment>
+      <translation>Nicht berichtet</translation>
+    </message>
+    <message>
+      <source>Not sorted</source>
+      <comment>spoken, when rows stand as they did at first</comment>
+      <translation>Nicht sortiert</translation>
+    </message>
+    <message>
+      <source>Nothing that is asked here</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Nichts von dem, was hier geprüft wird</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was reported after %Ln months, so nothing is drawn there.</source>
+      <comment>below a curve</comment>
+      <translation>
+        <numerusform>Für die Zeit nach %Ln Monat wurde nichts berichtet, deshalb ist dort nichts gezeichnet.</numerusform>
+        <numerusform>Für die Zeit nach %Ln Monaten wurde nichts berichtet, deshalb ist dort nichts gezeichnet.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One outcome with figures of people stays on each page.</source>
+      <comment>why the last outcome that is shown cannot be left out</comment>
+      <translation>Auf jeder Seite bleibt ein Endpunkt mit Zahlen von Menschen.</translation>
+    </message>
+    <message>
+      <source>One version</source>
+      <comment>head of a column: what a source says</comment>
+      <translation>Eine Version</translation>
+    </message>
+    <message>
+      <source>Open the evidence</source>
+      <comment>button: a window with tables</comment>
+      <translation>Evidenz öffnen</translation>
+    </message>
+    <message>
+      <source>Open the patient’s screen</source>
+      <comment>button: a second window</comment>
+      <translation>Patientenbildschirm öffnen</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <comment>head of a column</comment>
+      <translation>Endpunkt</translation>
+    </message>
+    <message>
+      <source>Outcomes shown</source>
+      <comment>unfolds lists of outcomes</comment>
+      <translation>Gezeigte Endpunkte</translation>
+    </message>
+    <message>
+      <source>P of interaction</source>
+      <comment>head of a column</comment>
+      <translation>P für Interaktion</translation>
+    </message>
+    <message>
+      <source>PDF page</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>PDF-Seite</translation>
+    </message>
+    <message>
+      <source>PNG picture</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>PNG-Bild</translation>
+    </message>
+    <message>
+      <source>Parts of the evidence</source>
+      <comment>spoken name of a choice</comment>
+      <translation>Teile der Evidenz</translation>
+    </message>
+    <message>
+      <source>People analysed</source>
+      <comment>head of a column</comment>
+      <translation>Ausgewertete Personen</translation>
+    </message>
+    <message>
+      <source>Prediction interval</source>
+      <comment>row of a forest plot</comment>
+      <translation>Prädiktionsintervall</translation>
+    </message>
+    <message>
+      <source>Publication bias</source>
+      <comment>a GRADE domain</comment>
+      <translation>Publikationsbias</translation>
+    </message>
+    <message>
+      <source>Random effects, modified Knapp-Hartung</source>
+      <comment>row of a forest plot: the summary</comment>
+      <translation>Zufällige Effekte, Knapp-Hartung (modifiziert)</translation>
+    </message>
+    <message>
+      <source>Range of a difference: %1.</source>
+      <comment>the value is a method</comment>
+      <translation>Spanne einer Differenz: %1.</translation>
+    </message>
+    <message>
+      <source>Range of a group: %1.</source>
+      <comment>the value is a method</comment>
+      <translation>Spanne einer Gruppe: %1.</translation>
+    </message>
+    <message>
+      <source>Relative effect as printed</source>
+      <comment>head of a column</comment>
+      <translation>Relativer Effekt wie abgedruckt</translation>
+    </message>
+    <message>
+      <source>Risk of bias</source>
+      <comment>a GRADE domain</comment>
+      <translation>Risiko für Bias</translation>
+    </message>
+    <message>
+      <source>Rows shown: %1 of %2</source>
+      <comment>beside a line to search in</comment>
+      <translation>Gezeigte Zeilen: %1 von %2</translation>
+    </message>
+    <message>
+      <source>SVG drawing</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+      <source>Save as Excel…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>Als Excel speichern…</translation>
+    </message>
+    <message>
+      <source>Save chart…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>Diagramm speichern…</translation>
+    </message>
+    <message>
+      <source>Sensitivity analysis</source>
+      <comment>row of a forest plot: a second summary</comment>
+      <translation>Sensitivitätsanalyse</translation>
+    </message>
+    <message>
+      <source>Sensitivity analysis: the standard error of %1 is set from %2 to %3, the least that its size and the split of its groups allow.</source>
+      <comment>below a forest plot; the first value is a trial</comment>
+      <translation>Sensitivitätsanalyse: Der Standardfehler von %1 wird von %2 auf %3 gesetzt, den kleinsten Wert, den die Größe der Studie und die Aufteilung ihrer Gruppen zulassen.</translation>
+    </message>
+    <message>
+      <source>Show again</source>
+      <comment>button: the screen is blank</comment>
+      <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+      <source>Show all, in the usual order</source>
+      <comment>button</comment>
+      <translation>Alle zeigen, in der üblichen Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Show earlier: %1</source>
+      <comment>button; an outcome</comment>
+      <translation>Weiter vorn zeigen: %1</translation>
+    </message>
+    <message>
+      <source>Show later: %1</source>
+      <comment>button; an outcome</comment>
+      <translation>Weiter hinten zeigen: %1</translation>
+    </message>
+    <message>
+      <source>Sorted by %1, highest first</source>
+      <comment>spoken; the value is the head of a column</comment>
+      <translation>Sortiert nach: %1, höchste zuerst</translation>
+    </message>
+    <message>
+      <source>Sorted by %1, lowest first</source>
+      <comment>spoken; the value is the head of a column</comment>
+      <translation>Sortiert nach: %1, niedrigste zuerst</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <comment>name of a sheet in a workbook</comment>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <source>Squares are trials, sized by their weight. The diamond is the summary. The thin bar is the prediction interval. The hollow diamond is the sensitivity analysis. The trials stand in a fixed order.</source>
+      <comment>under a forest plot</comment>
+      <translation>Quadrate sind Studien, ihre Größe zeigt das Gewicht. Die Raute ist die Gesamtschätzung. Der dünne Balken ist das Prädiktionsintervall. Die leere Raute ist die Sensitivitätsanalyse. Die Studien stehen in einer festen Reihenfolge.</translation>
+    </message>
+    <message>
+      <source>Stands with when to call, and on the leaflet.</source>
+      <comment>below the field for the clinic's telephone</comment>
+      <translation>Steht bei den Hinweisen zum Anrufen und auf dem Infoblatt.</translation>
+    </message>
+    <message>
+      <source>Subgroups</source>
+      <comment>a part: a table</comment>
+      <translation>Subgruppen</translation>
+    </message>
+    <message>
+      <source>Summary of findings</source>
+      <comment>a part: the table of results</comment>
+      <translation>Zusammenfassung der Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Summary: DerSimonian-Laird random effects on the log scale, each standard error from the printed interval. Its interval is the modified Knapp-Hartung one, the prediction interval that of a new trial, both with t on %1 degrees of freedom and at %2.</source>
+      <comment>below a forest plot; the second value is a level in per cent</comment>
+      <translation>Gesamtschätzung: zufällige Effekte nach DerSimonian-Laird auf der Log-Skala, jeder Standardfehler aus dem abgedruckten Intervall. Ihr Intervall ist das modifizierte nach Knapp-Hartung, das Prädiktionsintervall das einer neuen Studie, beide mit t-Verteilung (Freiheitsgrade: %1) und zum Niveau %2.</translation>
+    </message>
+    <message>
+      <source>Takes the place of the temperature in the evidence, for this visit.</source>
+      <comment>below the field for the temperature from which to call</comment>
+      <translation>Ersetzt für dieses Gespräch die Temperatur aus der Evidenz.</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <comment>label of a field</comment>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>The patient said yes</source>
+      <comment>one of two equal buttons</comment>
+      <translation>Patientin/Patient hat Ja gesagt</translation>
+    </message>
+    <message>
+      <source>The patient said yes.</source>
+      <comment>an answer that was given</comment>
+      <translation>Patientin/Patient hat Ja gesagt.</translation>
+    </message>
+    <message>
+      <source>The patient said: not now.</source>
+      <comment>an answer that was given</comment>
+      <translation>Patientin/Patient hat gesagt: Jetzt nicht.</translation>
+    </message>
+    <message>
+      <source>The patient’s screen is blank.</source>
+      <comment>how it is now</comment>
+      <translation>Der Patientenbildschirm ist leer.</translation>
+    </message>
+    <message>
+      <source>The patient’s screen is frozen.</source>
+      <comment>how it is now</comment>
+      <translation>Der Patientenbildschirm ist eingefroren.</translation>
+    </message>
+    <message>
+      <source>The ratio of the cumulative hazards is %1 up to %2 months and %3 up to %4 months, so one hazard ratio does not describe both. Early against late: P = %5, which does not prove that the hazards are not proportional.</source>
+      <comment>below a curve</comment>
+      <translation>Bis %2 Monate ist das Verhältnis der kumulativen Hazards %1, bis %4 Monate ist es %3; eine einzige Hazard Ratio beschreibt also nicht beide Zeiten. Früh gegen spät: P = %5, was nicht beweist, dass die Hazards nicht proportional sind.</translation>
+    </message>
+    <message>
+      <source>The survival facts open only when the patient says yes.</source>
+      <comment>above a button that asks the patient</comment>
+      <translation>Die Fakten zum Überleben öffnen sich nur, wenn die Patientin oder der Patient Ja sagt.</translation>
+    </message>
+    <message>
+      <source>The test of interaction does not make chance unlikely.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Der Interaktionstest macht Zufall nicht unwahrscheinlich.</translation>
+    </message>
+    <message>
+      <source>These answers bring up no note.</source>
+      <comment>below answers</comment>
+      <translation>Durch diese Antworten erscheint kein Hinweis.</translation>
+    </message>
+    <message>
+      <source>This clears all answers, choices and settings of this visit.</source>
+      <comment>above the button that begins a new visit</comment>
+      <translation>Das löscht alle Antworten, Auswahlen und Einstellungen dieses Gesprächs.</translation>
+    </message>
+    <message>
+      <source>This is not a body temperature in degrees Celsius, so it is not shown.</source>
+      <comment>below the field for the temperature from which to call</comment>
+      <translation>Das ist keine Körpertemperatur in Grad Celsius und wird deshalb nicht gezeigt.</translation>
+    </message>
+    <message>
+      <source>This is not a telephone number, so it is not shown.</source>
+      <comment>below the field for the clinic's telephone</comment>
+      <translation>Das ist keine Telefonnummer und wird deshalb nicht gezeigt.</translation>
+    </message>
+    <message>
+      <source>Trial</source>
+      <comment>head of a column</comment>
+      <translation>Studie</translation>
+    </message>
+    <message>
+      <source>Until then every patient sees the result of the whole trial.</source>
+      <comment>below a table of subgroups</comment>
+      <translation>Bis dahin sehen alle Patientinnen und Patienten das Ergebnis der gesamten Studie.</translation>
+    </message>
+    <message>
+      <source>Used here</source>
+      <comment>head of a column: the version that is used</comment>
+      <translation>Hier verwendet</translation>
+    </message>
+    <message>
+      <source>Versions are quoted as the authors of the evidence pack noted them. The last rows are printed figures that a check of the pack finds odd.</source>
+      <comment>below a table of discrepancies</comment>
+      <translation>Versionen sind so zitiert, wie das Autorenteam des Infopakets sie notiert hat. Die letzten Zeilen sind abgedruckte Zahlen, die bei einer Prüfung des Infopakets auffallen.</translation>
+    </message>
+    <message>
+      <source>Very low</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Sehr niedrig</translation>
+    </message>
+    <message>
+      <source>What speaks against it</source>
+      <comment>head of a column</comment>
+      <translation>Was dagegen spricht</translation>
+    </message>
+    <message>
+      <source>What you leave out or move is so for all options, on every page.</source>
+      <comment>above lists of outcomes</comment>
+      <translation>Was Sie weglassen oder verschieben, gilt für alle Möglichkeiten und auf jeder Seite.</translation>
+    </message>
+    <message>
+      <source>Why certainty is lower</source>
+      <comment>head of a column</comment>
+      <translation>Gründe für geringere Vertrauenswürdigkeit</translation>
+    </message>
+    <message>
+      <source>Wilson score interval from the count</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>Wilson-Score-Intervall aus der Anzahl</translation>
+    </message>
+    <message>
+      <source>Yes, drawn towards the result of the whole trial</source>
+      <comment>whether a difference between subgroups may change a number</comment>
+      <translation>Ja, in Richtung des Ergebnisses der gesamten Studie gezogen</translation>
+    </message>
+    <message>
+      <source>Your clinic</source>
+      <comment>unfolds two fields to type in</comment>
+      <translation>Ihre Klinik oder Praxis</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance from the reported numbers at risk</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>komplementäres Log-Log-Band mit Greenwood-Varianz aus den berichteten Zahlen der Personen unter Risiko</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance from the size of the group alone; the true band is at least this wide</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>komplementäres Log-Log-Band mit Greenwood-Varianz allein aus der Gruppengröße; das wahre Band ist mindestens so breit</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance, censoring taken from the size of the group and the median follow-up</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>komplementäres Log-Log-Band mit Greenwood-Varianz, Zensierung aus der Gruppengröße und der medianen Nachbeobachtung</translation>
+    </message>
+    <message>
+      <source>n = %1</source>
+      <comment>under a trial's name: people in the groups that are compared</comment>
+      <translation>n = %1</translation>
+    </message>
+    <message>
+      <source>one-sided exact upper limit</source>
+      <comment>how an interval was made, where nobody had the event; after a colon</comment>
+      <translation>einseitige exakte Obergrenze</translation>
+    </message>
+    <message>
+      <source>the interval that the source printed, kept on the complementary log-log scale</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>das in der Quelle abgedruckte Intervall, auf der komplementären Log-Log-Skala beibehalten</translation>
+    </message>
+  </context>
+  <context>
     <name>languages</name>
     <message>
       <source>Choose your language</source>
@@ -454,6 +1288,122 @@
       <source>Some sentences are not in your language yet. They are in English.</source>
       <comment>a quiet note; shown where a translation is not complete</comment>
       <translation>Einige Sätze gibt es noch nicht in Ihrer Sprache. Diese sind auf Englisch.</translation>
+    </message>
+  </context>
+  <context>
+    <name>leaflet</name>
+    <message>
+      <source>About this leaflet</source>
+      <comment>heading on a leaflet</comment>
+      <translation>Über dieses Infoblatt</translation>
+    </message>
+    <message>
+      <source>Ask for the number to call. Write it here:</source>
+      <comment>before an empty line on paper; a telephone number is meant</comment>
+      <translation>Fragen Sie, welche Nummer Sie anrufen sollen. Schreiben Sie die Nummer hier auf:</translation>
+    </message>
+    <message>
+      <source>Evidence version %1</source>
+      <comment>at the foot of every page</comment>
+      <translation>Version der Fakten: %1</translation>
+    </message>
+    <message>
+      <source>More results, people out of %1</source>
+      <comment>caption of a table</comment>
+      <translation>Weitere Ergebnisse, von %1 Menschen</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <comment>at the foot of every page: its number, and how many there are</comment>
+      <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+      <source>The same with both treatments</source>
+      <comment>label before sentences that are true of both treatments</comment>
+      <translation>Bei beiden Behandlungen gleich</translation>
+    </message>
+    <message>
+      <source>This leaflet helps you learn about your choice.</source>
+      <comment>first sentence of a leaflet</comment>
+      <translation>Dieses Infoblatt hilft Ihnen, sich über Ihre Entscheidung zu informieren.</translation>
+    </message>
+    <message>
+      <source>Write down what matters to you.</source>
+      <comment>above empty lines on paper</comment>
+      <translation>Schreiben Sie auf, was Ihnen wichtig ist.</translation>
+    </message>
+    <message>
+      <source>Write down what you want to ask your team.</source>
+      <comment>above empty lines on paper</comment>
+      <translation>Schreiben Sie auf, was Sie Ihr Behandlungsteam fragen möchten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>leaflet-sheet</name>
+    <message>
+      <source>A leaflet to take home</source>
+      <comment>heading</comment>
+      <translation>Ein Infoblatt zum Mitnehmen</translation>
+    </message>
+    <message>
+      <source>A second language, side by side</source>
+      <comment>label of a choice: the leaflet has the same words in two languages</comment>
+      <translation>Zweite Sprache daneben</translation>
+    </message>
+    <message>
+      <source>It has the main numbers and your questions, to read again at home.</source>
+      <comment>below the heading: what the leaflet is</comment>
+      <translation>Darauf stehen die wichtigsten Zahlen und Ihre Fragen, zum Nachlesen zu Hause.</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <comment>size of the words on paper</comment>
+      <translation>Groß</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <comment>choice: no second language</comment>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Other people can read what you print or save. Take good care of it.</source>
+      <comment>a warning beside the buttons for printing and saving</comment>
+      <translation>Andere Menschen können lesen, was Sie drucken oder speichern. Gehen Sie sorgfältig damit um.</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <comment>label of a choice: the size of the paper</comment>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <comment>button: print the leaflet</comment>
+      <translation>Drucken</translation>
+    </message>
+    <message>
+      <source>Print or save a leaflet to take home</source>
+      <comment>button on the last page</comment>
+      <translation>Infoblatt zum Mitnehmen drucken oder speichern</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <comment>button: save the leaflet; title of a window</comment>
+      <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+      <source>Size of the words</source>
+      <comment>label of a choice</comment>
+      <translation>Schriftgröße</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <comment>size of the words on paper</comment>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Your leaflet</source>
+      <comment>spoken name of the picture of the leaflet</comment>
+      <translation>Ihr Infoblatt</translation>
     </message>
   </context>
   <context>
@@ -499,7 +1449,7 @@
     <message>
       <source>%1 months for half of the people</source>
       <comment>table cell: a median time</comment>
-      <translation>%1 Monate bei der Hälfte der Menschen</translation>
+      <translation>%1 Monate bei der Hälfte der Personen</translation>
     </message>
     <message>
       <source>%1 of %2</source>
@@ -609,7 +1559,7 @@
     <message>
       <source>The groups differ by fewer than %1 out of %2 people.</source>
       <comment>both groups had fewer than one event among a hundred people</comment>
-      <translation>Die Gruppen unterscheiden sich um weniger als %1 von %2 Menschen.</translation>
+      <translation>Die Gruppen unterscheiden sich um weniger als %1 von %2 Personen.</translation>
     </message>
     <message>
       <source>The same number</source>
@@ -675,7 +1625,7 @@
       <comment>follows the large word None</comment>
       <translation>
         <numerusform>von %Ln Person in dieser Gruppe</numerusform>
-        <numerusform>von den %Ln Menschen in dieser Gruppe</numerusform>
+        <numerusform>von den %Ln Personen in dieser Gruppe</numerusform>
       </translation>
     </message>
     <message>
@@ -724,12 +1674,12 @@
     <message>
       <source>Each figure is one person out of %1 people in the study.</source>
       <comment>how to read a picture of people</comment>
-      <translation>Jede Figur steht für einen von %1 Menschen in der Studie.</translation>
+      <translation>Jede Figur steht für eine von %1 Personen in der Studie.</translation>
     </message>
     <message>
       <source>Half of the people had a shorter time, and half had a longer time. For some it was much longer.</source>
       <comment>explains a median</comment>
-      <translation>Bei der Hälfte der Menschen war die Zeit kürzer, bei der Hälfte länger. Bei manchen war sie viel länger.</translation>
+      <translation>Bei der Hälfte der Personen war die Zeit kürzer, bei der Hälfte länger. Bei manchen war sie viel länger.</translation>
     </message>
     <message>
       <source>How it is taken</source>
@@ -764,7 +1714,7 @@
     <message>
       <source>People out of %1</source>
       <comment>axis label</comment>
-      <translation>Von %1 Menschen</translation>
+      <translation>Von %1 Personen</translation>
     </message>
     <message>
       <source>See what studies found, in pictures and plain words.</source>
@@ -774,7 +1724,7 @@
     <message>
       <source>Side effects, people out of %1</source>
       <comment>table caption</comment>
-      <translation>Nebenwirkungen, von %1 Menschen</translation>
+      <translation>Nebenwirkungen, von %1 Personen</translation>
     </message>
     <message>
       <source>Tests and visits</source>
@@ -807,7 +1757,7 @@
     <message>
       <source>These numbers are about groups of people. They cannot say what will happen to you.</source>
       <comment>shown with the figures</comment>
-      <translation>Diese Zahlen gelten für Gruppen von Menschen. Die Zahlen können nicht sagen, was bei Ihnen geschehen wird.</translation>
+      <translation>Diese Zahlen gelten für Gruppen von Personen. Die Zahlen können nicht sagen, was bei Ihnen geschehen wird.</translation>
     </message>
     <message>
       <source>These two were compared in the main study. Both are shown the same way.</source>
@@ -837,7 +1787,7 @@
     <message>
       <source>What could help, people out of %1</source>
       <comment>table caption</comment>
-      <translation>Was helfen könnte, von %1 Menschen</translation>
+      <translation>Was helfen könnte, von %1 Personen</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -929,6 +1879,44 @@
     </message>
   </context>
   <context>
+    <name>reports</name>
+    <message>
+      <source>Copied.</source>
+      <comment>after copying a table</comment>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <source>Saved in %1</source>
+      <comment>the value is a file's place</comment>
+      <translation>Gespeichert unter %1</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <comment>after printing</comment>
+      <translation>An den Drucker gesendet.</translation>
+    </message>
+    <message>
+      <source>The file could not be saved in %1. Nothing was changed. Choose another place, or make room there.</source>
+      <comment>the value is a file's place</comment>
+      <translation>Die Datei konnte nicht unter %1 gespeichert werden. Nichts wurde verändert. Schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>The leaflet could not be made. You can go on without it.</source>
+      <comment>when the leaflet was to be shown, printed or saved</comment>
+      <translation>Das Infoblatt konnte nicht erstellt werden. Sie können ohne das Infoblatt weitermachen.</translation>
+    </message>
+    <message>
+      <source>The printer did not take it. Check the printer and try again, or save a file instead.</source>
+      <comment>after printing failed</comment>
+      <translation>Der Drucker hat es nicht angenommen. Prüfen Sie den Drucker und versuchen Sie es noch einmal. Oder speichern Sie stattdessen eine Datei.</translation>
+    </message>
+    <message>
+      <source>This computer has no printer. You can save a file instead.</source>
+      <comment>when printing was asked for</comment>
+      <translation>Dieser Computer hat keinen Drucker. Sie können stattdessen eine Datei speichern.</translation>
+    </message>
+  </context>
+  <context>
     <name>sources</name>
     <message>
       <source>Before rounding, the difference is %1 of %2, with a range from %3 to %4.</source>
@@ -943,12 +1931,12 @@
     <message>
       <source>Half of the people in the study were followed for %1 months or more.</source>
       <comment>median follow-up</comment>
-      <translation>Die Hälfte der Menschen in der Studie wurde %1 Monate oder länger beobachtet.</translation>
+      <translation>Die Hälfte der Personen in der Studie wurde %1 Monate oder länger beobachtet.</translation>
     </message>
     <message>
       <source>Inferred: the source does not print how many people were counted. Only these numbers fit all that it prints.</source>
       <comment>honest note</comment>
-      <translation>Abgeleitet: In der Quelle steht nicht, wie viele Menschen gezählt wurden. Nur diese Zahlen passen zu allem, was dort steht.</translation>
+      <translation>Abgeleitet: In der Quelle steht nicht, wie viele Personen gezählt wurden. Nur diese Zahlen passen zu allem, was dort steht.</translation>
     </message>
     <message>
       <source>Inferred: the source does not print this number. It follows from what it prints.</source>
@@ -985,7 +1973,7 @@
       <comment>a count and the size of the group</comment>
       <translation>
         <numerusform>Das entspricht %1 von %Ln Person in der Gruppe.</numerusform>
-        <numerusform>Das entspricht %1 von den %Ln Menschen in der Gruppe.</numerusform>
+        <numerusform>Das entspricht %1 von den %Ln Personen in der Gruppe.</numerusform>
       </translation>
     </message>
     <message>
@@ -1036,7 +2024,7 @@
     <message>
       <source>The study gave no range. We worked it out from the number of people still followed.</source>
       <comment>how a range came to be</comment>
-      <translation>Die Studie hat keine Spanne genannt. Wir haben sie aus der Zahl der Menschen berechnet, die noch beobachtet wurden.</translation>
+      <translation>Die Studie hat keine Spanne genannt. Wir haben sie aus der Zahl der Personen berechnet, die noch beobachtet wurden.</translation>
     </message>
     <message>
       <source>The study gave no range. We worked it out from the size of the group and how long people were followed.</source>
@@ -1053,7 +2041,7 @@
       <comment>size of a group</comment>
       <translation>
         <numerusform>In der Gruppe war %Ln Person.</numerusform>
-        <numerusform>In der Gruppe waren %Ln Menschen.</numerusform>
+        <numerusform>In der Gruppe waren %Ln Personen.</numerusform>
       </translation>
     </message>
     <message>
@@ -1069,17 +2057,17 @@
     <message>
       <source>We count a difference as one that matters from %1 of %2 people on.</source>
       <comment>the smallest difference that matters</comment>
-      <translation>Ein Unterschied zählt für uns als wichtig ab %1 von %2 Menschen.</translation>
+      <translation>Ein Unterschied zählt für uns als wichtig ab %1 von %2 Personen.</translation>
     </message>
     <message>
       <source>We draw it as %1 of %2 people. Halves are rounded up.</source>
       <comment>what rounding did</comment>
-      <translation>Wir zeichnen es als %1 von %2 Menschen. Halbe werden aufgerundet.</translation>
+      <translation>Wir zeichnen es als %1 von %2 Personen. Halbe werden aufgerundet.</translation>
     </message>
     <message>
       <source>We took the people in one picture away from the people in the other.</source>
       <comment>how a difference is counted</comment>
-      <translation>Wir haben die Menschen im einen Bild von den Menschen im anderen abgezogen.</translation>
+      <translation>Wir haben die Personen im einen Bild von den Personen im anderen abgezogen.</translation>
     </message>
     <message>
       <source>Where these numbers come from</source>
@@ -1090,6 +2078,11 @@
       <source>Who was counted: %1.</source>
       <comment>the value is quoted as printed</comment>
       <translation>Wer gezählt wurde: %1.</translation>
+    </message>
+    <message>
+      <source>Your clinic uses the number %1 here. It stands in place of the number that the source has.</source>
+      <comment>where a number comes from that the clinic itself has set</comment>
+      <translation>Ihre Klinik oder Praxis verwendet hier die Zahl %1. Sie steht anstelle der Zahl aus der Quelle.</translation>
     </message>
   </context>
   <context>
@@ -1138,11 +2131,11 @@
   <context>
     <name>sure</name>
     <message numerus="yes">
-      <source>%Ln people took part.</source>
-      <comment>size of a study</comment>
+      <source>%Ln people were in the two groups shown here.</source>
+      <comment>size of two groups of a study, which may have had more groups</comment>
       <translation>
-        <numerusform>%Ln Person hat teilgenommen.</numerusform>
-        <numerusform>%Ln Menschen haben teilgenommen.</numerusform>
+        <numerusform>In den zwei Gruppen, die hier gezeigt werden, war %Ln Person.</numerusform>
+        <numerusform>In den zwei Gruppen, die hier gezeigt werden, waren %Ln Menschen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1191,7 +2184,7 @@
     <message>
       <source>The study did not report how many people at this time.</source>
       <comment>where a figure would stand</comment>
-      <translation>Die Studie hat nicht berichtet, wie viele Menschen es zu diesem Zeitpunkt waren.</translation>
+      <translation>Die Studie hat nicht berichtet, wie viele Personen es zu diesem Zeitpunkt waren.</translation>
     </message>
     <message>
       <source>Who was studied</source>
@@ -1201,7 +2194,7 @@
     <message>
       <source>Would you like to see how long people lived?</source>
       <comment>asked before any facts on living longer are shown</comment>
-      <translation>Möchten Sie sehen, wie lange die Menschen lebten?</translation>
+      <translation>Möchten Sie sehen, wie lange die Personen lebten?</translation>
     </message>
     <message>
       <source>Yes, show me</source>
@@ -1216,7 +2209,7 @@
     <message>
       <source>You may differ from the people in the study. Ask your team what that means.</source>
       <comment>beside who took part</comment>
-      <translation>Bei Ihnen kann manches anders sein als bei den Menschen in der Studie. Fragen Sie Ihr Behandlungsteam, was das bedeutet.</translation>
+      <translation>Bei Ihnen kann manches anders sein als bei den Personen in der Studie. Fragen Sie Ihr Behandlungsteam, was das bedeutet.</translation>
     </message>
   </context>
   <context>
@@ -1227,6 +2220,16 @@
       <translation>%1, %2: %3</translation>
     </message>
     <message>
+      <source>PDF file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>PDF-Datei</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <comment>above the picture of a page: its number, and how many there are</comment>
+      <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
       <source>Show what is further down</source>
       <comment>spoken name of a round button</comment>
       <translation>Zeigen, was weiter unten steht</translation>
@@ -1235,6 +2238,16 @@
       <source>The chart is being drawn.</source>
       <comment>shown for a moment</comment>
       <translation>Das Diagramm wird gezeichnet.</translation>
+    </message>
+    <message>
+      <source>Your leaflet is being made.</source>
+      <comment>shown for a moment</comment>
+      <translation>Ihr Infoblatt wird erstellt.</translation>
+    </message>
+    <message>
+      <source>Your leaflet: %1. Pages: %2.</source>
+      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
+      <translation>Ihr Infoblatt: %1. Seiten: %2.</translation>
     </message>
   </context>
 </TS>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>clinician</name>
+    <message numerus="yes">
+      <source>Nothing was reported after %Ln months, so nothing is drawn there.</source>
+      <comment>below a curve</comment>
+      <translation>
+        <numerusform>Nothing was reported after %Ln month, so nothing is drawn there.</numerusform>
+        <numerusform>Nothing was reported after %Ln months, so nothing is drawn there.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>outcomes</name>
     <message numerus="yes">
       <source>%1, after %Ln months</source>
@@ -109,11 +120,11 @@
   <context>
     <name>sure</name>
     <message numerus="yes">
-      <source>%Ln people took part.</source>
-      <comment>size of a study</comment>
+      <source>%Ln people were in the two groups shown here.</source>
+      <comment>size of two groups of a study, which may have had more groups</comment>
       <translation>
-        <numerusform>%Ln person took part.</numerusform>
-        <numerusform>%Ln people took part.</numerusform>
+        <numerusform>%Ln person was in the two groups shown here.</numerusform>
+        <numerusform>%Ln people were in the two groups shown here.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

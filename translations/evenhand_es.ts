@@ -373,6 +373,11 @@
       <translation>Tamaño del texto</translation>
     </message>
     <message>
+      <source>The patient’s screen</source>
+      <comment>title of a second window</comment>
+      <translation>Pantalla para pacientes</translation>
+    </message>
+    <message>
       <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
       <comment>shown on every page; the value is a date</comment>
       <translation>Esta información se debía revisar el %1. Puede haber datos más nuevos. Pregunte a su equipo médico.</translation>
@@ -434,6 +439,835 @@
     </message>
   </context>
   <context>
+    <name>clinic</name>
+    <message>
+      <source>Call this number: %1</source>
+      <comment>shown with when to call the care team; the value is a telephone number</comment>
+      <translation>Llame a este número: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>clinician</name>
+    <message>
+      <source>%1</source>
+      <comment>table cell: a number alone</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1 (%2 to %3)</source>
+      <comment>a ratio, then its interval</comment>
+      <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+      <source>%1 (serious): %2</source>
+      <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
+      <translation>%1 (grave): %2</translation>
+    </message>
+    <message>
+      <source>%1 (very serious): %2</source>
+      <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
+      <translation>%1 (muy grave): %2</translation>
+    </message>
+    <message>
+      <source>%1 CI %2 to %3</source>
+      <comment>a confidence interval: level in per cent, then the limits</comment>
+      <translation>IC del %1: %2 a %3</translation>
+    </message>
+    <message>
+      <source>%1 CI %2 to not reached</source>
+      <comment>a confidence interval: level in per cent, then the lower limit</comment>
+      <translation>IC del %1: %2 a no alcanzado</translation>
+    </message>
+    <message>
+      <source>%1 months (%2)</source>
+      <comment>table cell: a median time and its interval</comment>
+      <translation>%1 meses (%2)</translation>
+    </message>
+    <message>
+      <source>%1 months (no interval reported)</source>
+      <comment>table cell: a median time</comment>
+      <translation>%1 meses (intervalo no comunicado)</translation>
+    </message>
+    <message>
+      <source>%1 printed a %2 interval (%3 to %4). It is drawn as the %5 interval of the same result.</source>
+      <comment>below a forest plot; the first value is a trial</comment>
+      <translation>%1 publicó un intervalo del %2 (%3 a %4). Se dibuja como el intervalo del %5 del mismo resultado.</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <comment>an interval: its limits</comment>
+      <translation>%1 a %2</translation>
+    </message>
+    <message>
+      <source>%1, %2: %3.</source>
+      <comment>a group, a time such as: six months, then how its band was made</comment>
+      <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+      <source>%1, P %2</source>
+      <comment>a hazard ratio with its interval, then its P value with a sign, such as &lt;</comment>
+      <translation>%1, P %2</translation>
+    </message>
+    <message>
+      <source>%1, P = %2</source>
+      <comment>a hazard ratio with its interval, then its P value</comment>
+      <translation>%1, P = %2</translation>
+    </message>
+    <message>
+      <source>%1, n = %2</source>
+      <comment>per cent at a time, then the size of the group</comment>
+      <translation>%1, n = %2</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>a figure as printed, then what is odd about it in a sentence</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1. %2: shares of people at the reported times, with their bands.</source>
+      <comment>under a chart: an outcome, then the trial</comment>
+      <translation>%1. %2: proporciones de personas en los tiempos comunicados, con sus bandas.</translation>
+    </message>
+    <message>
+      <source>%1/%2 (%3)</source>
+      <comment>people with the event / people in the group (per cent)</comment>
+      <translation>%1/%2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>a name, such as of a group or a trial, then a sentence about it</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1: %2.</source>
+      <comment>a group, then how its band was made</comment>
+      <translation>%1: %2.</translation>
+    </message>
+    <message>
+      <source>%1: %2.</source>
+      <comment>a row of a forest plot, to be spoken: its name, then its figures</comment>
+      <translation>%1: %2.</translation>
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <comment>table cell: a result as printed, then as people of a hundred</comment>
+      <translation>%1; %2</translation>
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <comment>two things in one table cell</comment>
+      <translation>%1; %2</translation>
+    </message>
+    <message>
+      <source>%1; before rounding %2 (%3 to %4)</source>
+      <comment>table cell: difference in people of a hundred with its range, then the exact difference, which may be negative</comment>
+      <translation>%1; antes de redondear, %2 (%3 a %4)</translation>
+    </message>
+    <message>
+      <source>%1; inferred</source>
+      <comment>table cell: a result whose count or group was worked out, not printed</comment>
+      <translation>%1; deducido</translation>
+    </message>
+    <message>
+      <source>A difference between subgroups may change a number only if the P of interaction is at most %1, its direction was stated in advance and at most %2 factors were tested (after ICEMAN).</source>
+      <comment>below a table of subgroups</comment>
+      <translation>Una diferencia entre subgrupos solo puede cambiar un número si la P de interacción es %1 como máximo, la dirección de la diferencia se fijó de antemano y se analizaron %2 factores como máximo (según ICEMAN).</translation>
+    </message>
+    <message>
+      <source>A difference is counted from the people drawn, as patients see it; the figure before rounding follows. Medians are not subtracted: the times of scans alone can make such a difference.</source>
+      <comment>below a table of results</comment>
+      <translation>La diferencia se cuenta a partir de las personas dibujadas, tal como la ve cada paciente; después figura el valor antes de redondear. Las medianas no se restan: el calendario de las pruebas de imagen puede crear por sí solo una diferencia así.</translation>
+    </message>
+    <message>
+      <source>About the patient</source>
+      <comment>unfolds the patient's answers</comment>
+      <translation>Sobre su paciente</translation>
+    </message>
+    <message>
+      <source>Absolute difference</source>
+      <comment>head of a column</comment>
+      <translation>Diferencia absoluta</translation>
+    </message>
+    <message>
+      <source>Another version</source>
+      <comment>head of a column: what another source says</comment>
+      <translation>Otra versión</translation>
+    </message>
+    <message>
+      <source>As reported</source>
+      <comment>head of a column</comment>
+      <translation>Según lo comunicado</translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <comment>button</comment>
+      <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+      <source>Ask the patient on the page</source>
+      <comment>button</comment>
+      <translation>Preguntar a su paciente en la página</translation>
+    </message>
+    <message>
+      <source>Between reports the line and the band only join what was reported, at constant hazards. No number is to be read from them there.</source>
+      <comment>below a curve</comment>
+      <translation>Entre un dato comunicado y el siguiente, la línea y la banda solo unen lo comunicado, con riesgos instantáneos constantes. En esos tramos no se debe leer en ellas ningún número.</translation>
+    </message>
+    <message>
+      <source>Blank</source>
+      <comment>button: the patient's screen shows nothing</comment>
+      <translation>Dejar en blanco</translation>
+    </message>
+    <message>
+      <source>CSV file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Archivo CSV</translation>
+    </message>
+    <message>
+      <source>Call from this fever (°C)</source>
+      <comment>label of a field</comment>
+      <translation>Llamar con esta fiebre o más (°C)</translation>
+    </message>
+    <message>
+      <source>Certainty (GRADE)</source>
+      <comment>head of a column</comment>
+      <translation>Certeza (GRADE)</translation>
+    </message>
+    <message>
+      <source>Clear and start again</source>
+      <comment>button: begin a new visit</comment>
+      <translation>Borrar y empezar de nuevo</translation>
+    </message>
+    <message>
+      <source>Clinician’s panel</source>
+      <comment>heading, and a button that opens it</comment>
+      <translation>Panel para profesionales</translation>
+    </message>
+    <message>
+      <source>Close the evidence</source>
+      <comment>button: a window with tables</comment>
+      <translation>Cerrar la evidencia</translation>
+    </message>
+    <message>
+      <source>Close the patient’s screen</source>
+      <comment>button: a second window</comment>
+      <translation>Cerrar la pantalla para pacientes</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <comment>button</comment>
+      <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+      <source>Curve over time</source>
+      <comment>a part: a chart</comment>
+      <translation>Curva a lo largo del tiempo</translation>
+    </message>
+    <message>
+      <source>Discrepancies between sources</source>
+      <comment>a part: a table</comment>
+      <translation>Discrepancias entre fuentes</translation>
+    </message>
+    <message>
+      <source>Drawn towards the whole trial: %1 and %2.</source>
+      <comment>hazard ratios of two subgroups, each with its interval</comment>
+      <translation>Acercados al ensayo completo: %1 y %2.</translation>
+    </message>
+    <message>
+      <source>Evidence for clinicians</source>
+      <comment>name of a window</comment>
+      <translation>Evidencia para profesionales de la salud</translation>
+    </message>
+    <message>
+      <source>Excel file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Archivo de Excel</translation>
+    </message>
+    <message>
+      <source>Factor</source>
+      <comment>head of a column: what tells subgroups apart</comment>
+      <translation>Factor</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <comment>head of a column: names of facts in the data</comment>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <source>Failed check: %1</source>
+      <comment>table cell: the value is the name of a check</comment>
+      <translation>Comprobación no superada: %1</translation>
+    </message>
+    <message>
+      <source>Find in this table</source>
+      <comment>label of a line to type in</comment>
+      <translation>Buscar en esta tabla</translation>
+    </message>
+    <message>
+      <source>Follow again</source>
+      <comment>button: the screen is frozen</comment>
+      <translation>Descongelar</translation>
+    </message>
+    <message>
+      <source>Forest plot</source>
+      <comment>a part: a chart of several trials</comment>
+      <translation>Diagrama de bosque</translation>
+    </message>
+    <message>
+      <source>Forest plot of hazard ratios. %1</source>
+      <comment>spoken name of a chart; the value is its rows in words</comment>
+      <translation>Diagrama de bosque de los hazard ratios. %1</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <comment>button: the patient's screen stays as it is</comment>
+      <translation>Congelar</translation>
+    </message>
+    <message>
+      <source>Go to a page</source>
+      <comment>unfolds a list of pages</comment>
+      <translation>Ir a una página</translation>
+    </message>
+    <message>
+      <source>Hazard ratio %1 (%2)</source>
+      <comment>a hazard ratio as printed, then its interval</comment>
+      <translation>Hazard ratio %1 (%2)</translation>
+    </message>
+    <message>
+      <source>Hazard ratio %1 (no interval reported)</source>
+      <comment>a hazard ratio as printed</comment>
+      <translation>Hazard ratio %1 (intervalo no comunicado)</translation>
+    </message>
+    <message>
+      <source>Hazard ratio (logarithmic scale)</source>
+      <comment>axis of a chart</comment>
+      <translation>Hazard ratio (escala logarítmica)</translation>
+    </message>
+    <message>
+      <source>Hazard ratios of the trials with %1 confidence intervals, a random-effects summary and a prediction interval.</source>
+      <comment>under a chart</comment>
+      <translation>Hazard ratios de los ensayos con intervalos de confianza del %1, un resumen de efectos aleatorios y un intervalo de predicción.</translation>
+    </message>
+    <message>
+      <source>Hazard ratios stand as printed. They are never turned into numbers of people.</source>
+      <comment>below results</comment>
+      <translation>Los hazard ratios figuran tal como se publicaron. Nunca se convierten en números de personas.</translation>
+    </message>
+    <message>
+      <source>Heads of the columns. Press one to sort by it.</source>
+      <comment>spoken name of the row of heads</comment>
+      <translation>Encabezados de las columnas. Pulse uno para ordenar por él.</translation>
+    </message>
+    <message>
+      <source>Heterogeneity: Q = %1 (%2 degrees of freedom, P = %3), I-squared = %4, tau-squared = %5. So few trials can say little about it.</source>
+      <comment>below a forest plot</comment>
+      <translation>Heterogeneidad: Q = %1 (%2 grados de libertad, P = %3), I cuadrado = %4, tau cuadrado = %5. Tan pocos ensayos pueden decir poco sobre ella.</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Alta</translation>
+    </message>
+    <message>
+      <source>How many factors were tested was not reported.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>No se comunicó cuántos factores se analizaron.</translation>
+    </message>
+    <message>
+      <source>If all trials shared one ratio, it would be %1. That is not assumed here.</source>
+      <comment>below a forest plot; the value is a ratio with its interval</comment>
+      <translation>Si todos los ensayos compartieran un mismo hazard ratio, sería %1. Aquí no se supone que sea así.</translation>
+    </message>
+    <message>
+      <source>Imprecision</source>
+      <comment>a GRADE domain</comment>
+      <translation>Imprecisión</translation>
+    </message>
+    <message>
+      <source>Imprecision is computed from the range and the smallest difference that matters. The authors of the evidence pack rated the other domains.</source>
+      <comment>below a table of results, on the certainty of evidence (GRADE)</comment>
+      <translation>La imprecisión se calcula a partir del margen y de la diferencia más pequeña que importa. Los autores del paquete de evidencia valoraron los demás dominios.</translation>
+    </message>
+    <message>
+      <source>Inconsistency</source>
+      <comment>a GRADE domain</comment>
+      <translation>Inconsistencia</translation>
+    </message>
+    <message>
+      <source>Indirectness</source>
+      <comment>a GRADE domain</comment>
+      <translation>Evidencia indirecta</translation>
+    </message>
+    <message>
+      <source>Inferred: the source does not print the count or the size of the group. Only these numbers fit all that it prints.</source>
+      <comment>below a table of results</comment>
+      <translation>Deducido: la fuente no publica el recuento o el tamaño del grupo. Solo estos números encajan con todo lo que publica.</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <comment>head of a column: what sources disagree on</comment>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
+      <source>Leaflet to take home</source>
+      <comment>button: print it or save it</comment>
+      <translation>Folleto para llevar a casa</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Baja</translation>
+    </message>
+    <message>
+      <source>Lower hazard: %1</source>
+      <comment>side of a forest plot; the value is a group of people</comment>
+      <translation>Menor riesgo instantáneo: %1</translation>
+    </message>
+    <message>
+      <source>MOVER (square-and-add) from both bands</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>MOVER (square-and-add) a partir de ambas bandas</translation>
+    </message>
+    <message>
+      <source>Many factors were tested.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Se analizaron muchos factores.</translation>
+    </message>
+    <message>
+      <source>May it change a number?</source>
+      <comment>head of a column</comment>
+      <translation>¿Puede cambiar un número?</translation>
+    </message>
+    <message>
+      <source>Median follow-up, months</source>
+      <comment>head of a column</comment>
+      <translation>Mediana de seguimiento, meses</translation>
+    </message>
+    <message>
+      <source>Moderate</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Moderada</translation>
+    </message>
+    <message>
+      <source>New visit</source>
+      <comment>unfolds a warning and a button</comment>
+      <translation>Nueva consulta</translation>
+    </message>
+    <message>
+      <source>Newcombe’s interval from both counts</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>intervalo de Newcombe a partir de ambos recuentos</translation>
+    </message>
+    <message>
+      <source>No direction is known to have been stated in advance.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>No consta que se fijara de antemano ninguna dirección.</translation>
+    </message>
+    <message>
+      <source>No question is answered yet.</source>
+      <comment>instead of answers</comment>
+      <translation>Aún no se ha respondido ninguna pregunta.</translation>
+    </message>
+    <message>
+      <source>No row has these words. Take some out to see more rows.</source>
+      <comment>in place of a table's rows</comment>
+      <translation>Ninguna fila contiene estas palabras. Quite alguna para ver más filas.</translation>
+    </message>
+    <message>
+      <source>No serious concern</source>
+      <comment>table cell: on certainty</comment>
+      <translation>Ningún problema grave</translation>
+    </message>
+    <message>
+      <source>No test of interaction was reported.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>No se comunicó ninguna prueba de interacción.</translation>
+    </message>
+    <message>
+      <source>No, the result of the whole trial stands</source>
+      <comment>whether a difference between subgroups may change a number</comment>
+      <translation>No, se mantiene el resultado del ensayo completo</translation>
+    </message>
+    <message>
+      <source>Not given for medians</source>
+      <comment>table cell: a difference</comment>
+      <translation>No se da para medianas</translation>
+    </message>
+    <message>
+      <source>Not rated</source>
+      <comment>table cell: certainty was not assessed</comment>
+      <translation>No valorada</translation>
+    </message>
+    <message>
+      <source>Not reached</source>
+      <comment>table cell: a median time</comment>
+      <translation>No alcanzada</translation>
+    </message>
+    <message>
+      <source>Not reported</source>
+      <comment>table cell</comment>
+      <translation>No comunicado</translation>
+    </message>
+    <message>
+      <source>Not sorted</source>
+      <comment>spoken, when rows stand as they did at first</comment>
+      <translation>Sin ordenar</translation>
+    </message>
+    <message>
+      <source>Nothing that is asked here</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Nada de lo que se pregunta aquí</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was reported after %Ln months, so nothing is drawn there.</source>
+      <comment>below a curve</comment>
+      <translation>
+        <numerusform>No se comunicó nada después de %Ln mes, así que ahí no se dibuja nada.</numerusform>
+        <numerusform>No se comunicó nada después de %Ln meses, así que ahí no se dibuja nada.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One outcome with figures of people stays on each page.</source>
+      <comment>why the last outcome that is shown cannot be left out</comment>
+      <translation>En cada página se mantiene un desenlace con cifras de personas.</translation>
+    </message>
+    <message>
+      <source>One version</source>
+      <comment>head of a column: what a source says</comment>
+      <translation>Una versión</translation>
+    </message>
+    <message>
+      <source>Open the evidence</source>
+      <comment>button: a window with tables</comment>
+      <translation>Abrir la evidencia</translation>
+    </message>
+    <message>
+      <source>Open the patient’s screen</source>
+      <comment>button: a second window</comment>
+      <translation>Abrir la pantalla para pacientes</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <comment>head of a column</comment>
+      <translation>Desenlace</translation>
+    </message>
+    <message>
+      <source>Outcomes shown</source>
+      <comment>unfolds lists of outcomes</comment>
+      <translation>Desenlaces mostrados</translation>
+    </message>
+    <message>
+      <source>P of interaction</source>
+      <comment>head of a column</comment>
+      <translation>P de interacción</translation>
+    </message>
+    <message>
+      <source>PDF page</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Página PDF</translation>
+    </message>
+    <message>
+      <source>PNG picture</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Imagen PNG</translation>
+    </message>
+    <message>
+      <source>Parts of the evidence</source>
+      <comment>spoken name of a choice</comment>
+      <translation>Partes de la evidencia</translation>
+    </message>
+    <message>
+      <source>People analysed</source>
+      <comment>head of a column</comment>
+      <translation>Personas analizadas</translation>
+    </message>
+    <message>
+      <source>Prediction interval</source>
+      <comment>row of a forest plot</comment>
+      <translation>Intervalo de predicción</translation>
+    </message>
+    <message>
+      <source>Publication bias</source>
+      <comment>a GRADE domain</comment>
+      <translation>Sesgo de publicación</translation>
+    </message>
+    <message>
+      <source>Random effects, modified Knapp-Hartung</source>
+      <comment>row of a forest plot: the summary</comment>
+      <translation>Efectos aleatorios, Knapp-Hartung modificado</translation>
+    </message>
+    <message>
+      <source>Range of a difference: %1.</source>
+      <comment>the value is a method</comment>
+      <translation>Margen de una diferencia: %1.</translation>
+    </message>
+    <message>
+      <source>Range of a group: %1.</source>
+      <comment>the value is a method</comment>
+      <translation>Margen de un grupo: %1.</translation>
+    </message>
+    <message>
+      <source>Relative effect as printed</source>
+      <comment>head of a column</comment>
+      <translation>Efecto relativo tal como se publicó</translation>
+    </message>
+    <message>
+      <source>Risk of bias</source>
+      <comment>a GRADE domain</comment>
+      <translation>Riesgo de sesgo</translation>
+    </message>
+    <message>
+      <source>Rows shown: %1 of %2</source>
+      <comment>beside a line to search in</comment>
+      <translation>Filas mostradas: %1 de %2</translation>
+    </message>
+    <message>
+      <source>SVG drawing</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+      <source>Save as Excel…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>Guardar como Excel…</translation>
+    </message>
+    <message>
+      <source>Save chart…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>Guardar el gráfico…</translation>
+    </message>
+    <message>
+      <source>Sensitivity analysis</source>
+      <comment>row of a forest plot: a second summary</comment>
+      <translation>Análisis de sensibilidad</translation>
+    </message>
+    <message>
+      <source>Sensitivity analysis: the standard error of %1 is set from %2 to %3, the least that its size and the split of its groups allow.</source>
+      <comment>below a forest plot; the first value is a trial</comment>
+      <translation>Análisis de sensibilidad: el error estándar de %1 pasa de %2 a %3, lo mínimo que permiten el tamaño del ensayo y el reparto de sus grupos.</translation>
+    </message>
+    <message>
+      <source>Show again</source>
+      <comment>button: the screen is blank</comment>
+      <translation>Mostrar otra vez</translation>
+    </message>
+    <message>
+      <source>Show all, in the usual order</source>
+      <comment>button</comment>
+      <translation>Mostrar todos, en el orden habitual</translation>
+    </message>
+    <message>
+      <source>Show earlier: %1</source>
+      <comment>button; an outcome</comment>
+      <translation>Mostrar antes: %1</translation>
+    </message>
+    <message>
+      <source>Show later: %1</source>
+      <comment>button; an outcome</comment>
+      <translation>Mostrar después: %1</translation>
+    </message>
+    <message>
+      <source>Sorted by %1, highest first</source>
+      <comment>spoken; the value is the head of a column</comment>
+      <translation>Ordenado por «%1», de mayor a menor</translation>
+    </message>
+    <message>
+      <source>Sorted by %1, lowest first</source>
+      <comment>spoken; the value is the head of a column</comment>
+      <translation>Ordenado por «%1», de menor a mayor</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <comment>name of a sheet in a workbook</comment>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <source>Squares are trials, sized by their weight. The diamond is the summary. The thin bar is the prediction interval. The hollow diamond is the sensitivity analysis. The trials stand in a fixed order.</source>
+      <comment>under a forest plot</comment>
+      <translation>Los cuadrados son los ensayos, con un tamaño según su peso. El rombo es el resumen. La barra fina es el intervalo de predicción. El rombo hueco es el análisis de sensibilidad. Los ensayos están en un orden fijo.</translation>
+    </message>
+    <message>
+      <source>Stands with when to call, and on the leaflet.</source>
+      <comment>below the field for the clinic's telephone</comment>
+      <translation>Aparece con el texto sobre cuándo llamar y en el folleto.</translation>
+    </message>
+    <message>
+      <source>Subgroups</source>
+      <comment>a part: a table</comment>
+      <translation>Subgrupos</translation>
+    </message>
+    <message>
+      <source>Summary of findings</source>
+      <comment>a part: the table of results</comment>
+      <translation>Resumen de los hallazgos</translation>
+    </message>
+    <message>
+      <source>Summary: DerSimonian-Laird random effects on the log scale, each standard error from the printed interval. Its interval is the modified Knapp-Hartung one, the prediction interval that of a new trial, both with t on %1 degrees of freedom and at %2.</source>
+      <comment>below a forest plot; the second value is a level in per cent</comment>
+      <translation>Resumen: efectos aleatorios de DerSimonian-Laird en la escala logarítmica, con cada error estándar obtenido del intervalo publicado. Su intervalo es el de Knapp-Hartung modificado y el intervalo de predicción es el de un ensayo nuevo, ambos con t de %1 grados de libertad y al %2.</translation>
+    </message>
+    <message>
+      <source>Takes the place of the temperature in the evidence, for this visit.</source>
+      <comment>below the field for the temperature from which to call</comment>
+      <translation>Sustituye a la temperatura de la evidencia, en esta consulta.</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <comment>label of a field</comment>
+      <translation>Teléfono</translation>
+    </message>
+    <message>
+      <source>The patient said yes</source>
+      <comment>one of two equal buttons</comment>
+      <translation>Su paciente ha dicho que sí</translation>
+    </message>
+    <message>
+      <source>The patient said yes.</source>
+      <comment>an answer that was given</comment>
+      <translation>Su paciente ha dicho que sí.</translation>
+    </message>
+    <message>
+      <source>The patient said: not now.</source>
+      <comment>an answer that was given</comment>
+      <translation>Su paciente ha dicho: ahora no.</translation>
+    </message>
+    <message>
+      <source>The patient’s screen is blank.</source>
+      <comment>how it is now</comment>
+      <translation>La pantalla para pacientes está en blanco.</translation>
+    </message>
+    <message>
+      <source>The patient’s screen is frozen.</source>
+      <comment>how it is now</comment>
+      <translation>La pantalla para pacientes está congelada.</translation>
+    </message>
+    <message>
+      <source>The ratio of the cumulative hazards is %1 up to %2 months and %3 up to %4 months, so one hazard ratio does not describe both. Early against late: P = %5, which does not prove that the hazards are not proportional.</source>
+      <comment>below a curve</comment>
+      <translation>El cociente de los riesgos instantáneos acumulados es %1 hasta los %2 meses y %3 hasta los %4 meses, así que un solo hazard ratio no describe ambos. Temprano frente a tardío: P = %5, lo que no demuestra que los riesgos instantáneos no sean proporcionales.</translation>
+    </message>
+    <message>
+      <source>The survival facts open only when the patient says yes.</source>
+      <comment>above a button that asks the patient</comment>
+      <translation>Los datos de supervivencia solo se abren cuando su paciente dice que sí.</translation>
+    </message>
+    <message>
+      <source>The test of interaction does not make chance unlikely.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>La prueba de interacción no hace que el azar sea improbable.</translation>
+    </message>
+    <message>
+      <source>These answers bring up no note.</source>
+      <comment>below answers</comment>
+      <translation>Estas respuestas no hacen aparecer ninguna nota.</translation>
+    </message>
+    <message>
+      <source>This clears all answers, choices and settings of this visit.</source>
+      <comment>above the button that begins a new visit</comment>
+      <translation>Esto borra todas las respuestas, elecciones y ajustes de esta consulta.</translation>
+    </message>
+    <message>
+      <source>This is not a body temperature in degrees Celsius, so it is not shown.</source>
+      <comment>below the field for the temperature from which to call</comment>
+      <translation>Esto no es una temperatura corporal en grados Celsius, así que no se muestra.</translation>
+    </message>
+    <message>
+      <source>This is not a telephone number, so it is not shown.</source>
+      <comment>below the field for the clinic's telephone</comment>
+      <translation>Esto no es un número de teléfono, así que no se muestra.</translation>
+    </message>
+    <message>
+      <source>Trial</source>
+      <comment>head of a column</comment>
+      <translation>Ensayo</translation>
+    </message>
+    <message>
+      <source>Until then every patient sees the result of the whole trial.</source>
+      <comment>below a table of subgroups</comment>
+      <translation>Hasta entonces, cada paciente ve el resultado del ensayo completo.</translation>
+    </message>
+    <message>
+      <source>Used here</source>
+      <comment>head of a column: the version that is used</comment>
+      <translation>Usada aquí</translation>
+    </message>
+    <message>
+      <source>Versions are quoted as the authors of the evidence pack noted them. The last rows are printed figures that a check of the pack finds odd.</source>
+      <comment>below a table of discrepancies</comment>
+      <translation>Las versiones se citan tal como las anotaron los autores del paquete de evidencia. Las últimas filas son cifras publicadas que una comprobación del paquete encuentra extrañas.</translation>
+    </message>
+    <message>
+      <source>Very low</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Muy baja</translation>
+    </message>
+    <message>
+      <source>What speaks against it</source>
+      <comment>head of a column</comment>
+      <translation>Lo que habla en contra</translation>
+    </message>
+    <message>
+      <source>What you leave out or move is so for all options, on every page.</source>
+      <comment>above lists of outcomes</comment>
+      <translation>Lo que usted quite o mueva vale para todas las opciones, en todas las páginas.</translation>
+    </message>
+    <message>
+      <source>Why certainty is lower</source>
+      <comment>head of a column</comment>
+      <translation>Por qué la certeza es menor</translation>
+    </message>
+    <message>
+      <source>Wilson score interval from the count</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>intervalo score de Wilson a partir del recuento</translation>
+    </message>
+    <message>
+      <source>Yes, drawn towards the result of the whole trial</source>
+      <comment>whether a difference between subgroups may change a number</comment>
+      <translation>Sí, acercado al resultado del ensayo completo</translation>
+    </message>
+    <message>
+      <source>Your clinic</source>
+      <comment>unfolds two fields to type in</comment>
+      <translation>Su centro</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance from the reported numbers at risk</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>banda log-log complementaria con la varianza de Greenwood a partir de los números en riesgo comunicados</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance from the size of the group alone; the true band is at least this wide</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>banda log-log complementaria con la varianza de Greenwood a partir solo del tamaño del grupo; la banda real es al menos así de amplia</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance, censoring taken from the size of the group and the median follow-up</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>banda log-log complementaria con la varianza de Greenwood, con la censura tomada del tamaño del grupo y de la mediana de seguimiento</translation>
+    </message>
+    <message>
+      <source>n = %1</source>
+      <comment>under a trial's name: people in the groups that are compared</comment>
+      <translation>n = %1</translation>
+    </message>
+    <message>
+      <source>one-sided exact upper limit</source>
+      <comment>how an interval was made, where nobody had the event; after a colon</comment>
+      <translation>límite superior exacto unilateral</translation>
+    </message>
+    <message>
+      <source>the interval that the source printed, kept on the complementary log-log scale</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>el intervalo que publicó la fuente, mantenido en la escala log-log complementaria</translation>
+    </message>
+  </context>
+  <context>
     <name>languages</name>
     <message>
       <source>Choose your language</source>
@@ -454,6 +1288,122 @@
       <source>Some sentences are not in your language yet. They are in English.</source>
       <comment>a quiet note; shown where a translation is not complete</comment>
       <translation>Algunas frases aún no están en su idioma. Están en inglés.</translation>
+    </message>
+  </context>
+  <context>
+    <name>leaflet</name>
+    <message>
+      <source>About this leaflet</source>
+      <comment>heading on a leaflet</comment>
+      <translation>Sobre este folleto</translation>
+    </message>
+    <message>
+      <source>Ask for the number to call. Write it here:</source>
+      <comment>before an empty line on paper; a telephone number is meant</comment>
+      <translation>Pregunte a qué número debe llamar. Escríbalo aquí:</translation>
+    </message>
+    <message>
+      <source>Evidence version %1</source>
+      <comment>at the foot of every page</comment>
+      <translation>Versión de los datos: %1</translation>
+    </message>
+    <message>
+      <source>More results, people out of %1</source>
+      <comment>caption of a table</comment>
+      <translation>Más resultados, personas de cada %1</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <comment>at the foot of every page: its number, and how many there are</comment>
+      <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+      <source>The same with both treatments</source>
+      <comment>label before sentences that are true of both treatments</comment>
+      <translation>Igual con los dos tratamientos</translation>
+    </message>
+    <message>
+      <source>This leaflet helps you learn about your choice.</source>
+      <comment>first sentence of a leaflet</comment>
+      <translation>Este folleto le ayuda a saber más sobre su elección.</translation>
+    </message>
+    <message>
+      <source>Write down what matters to you.</source>
+      <comment>above empty lines on paper</comment>
+      <translation>Escriba lo que le importa.</translation>
+    </message>
+    <message>
+      <source>Write down what you want to ask your team.</source>
+      <comment>above empty lines on paper</comment>
+      <translation>Escriba lo que quiere preguntar a su equipo médico.</translation>
+    </message>
+  </context>
+  <context>
+    <name>leaflet-sheet</name>
+    <message>
+      <source>A leaflet to take home</source>
+      <comment>heading</comment>
+      <translation>Un folleto para llevar a casa</translation>
+    </message>
+    <message>
+      <source>A second language, side by side</source>
+      <comment>label of a choice: the leaflet has the same words in two languages</comment>
+      <translation>Un segundo idioma, lado a lado</translation>
+    </message>
+    <message>
+      <source>It has the main numbers and your questions, to read again at home.</source>
+      <comment>below the heading: what the leaflet is</comment>
+      <translation>Tiene los números principales y sus preguntas, para leerlos otra vez en casa.</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <comment>size of the words on paper</comment>
+      <translation>Grande</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <comment>choice: no second language</comment>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <source>Other people can read what you print or save. Take good care of it.</source>
+      <comment>a warning beside the buttons for printing and saving</comment>
+      <translation>Otras personas pueden leer lo que imprima o guarde. Cuídelo bien.</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <comment>label of a choice: the size of the paper</comment>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <comment>button: print the leaflet</comment>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Print or save a leaflet to take home</source>
+      <comment>button on the last page</comment>
+      <translation>Imprimir o guardar un folleto para llevar a casa</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <comment>button: save the leaflet; title of a window</comment>
+      <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+      <source>Size of the words</source>
+      <comment>label of a choice</comment>
+      <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <comment>size of the words on paper</comment>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Your leaflet</source>
+      <comment>spoken name of the picture of the leaflet</comment>
+      <translation>Su folleto</translation>
     </message>
   </context>
   <context>
@@ -929,6 +1879,44 @@
     </message>
   </context>
   <context>
+    <name>reports</name>
+    <message>
+      <source>Copied.</source>
+      <comment>after copying a table</comment>
+      <translation>Copiado.</translation>
+    </message>
+    <message>
+      <source>Saved in %1</source>
+      <comment>the value is a file's place</comment>
+      <translation>Guardado en %1</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <comment>after printing</comment>
+      <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+      <source>The file could not be saved in %1. Nothing was changed. Choose another place, or make room there.</source>
+      <comment>the value is a file's place</comment>
+      <translation>No se pudo guardar el archivo en %1. No se ha cambiado nada. Elija otro lugar o libere espacio allí.</translation>
+    </message>
+    <message>
+      <source>The leaflet could not be made. You can go on without it.</source>
+      <comment>when the leaflet was to be shown, printed or saved</comment>
+      <translation>No se pudo hacer el folleto. Puede seguir sin él.</translation>
+    </message>
+    <message>
+      <source>The printer did not take it. Check the printer and try again, or save a file instead.</source>
+      <comment>after printing failed</comment>
+      <translation>La impresora no lo aceptó. Revise la impresora e inténtelo otra vez, o guarde un archivo en su lugar.</translation>
+    </message>
+    <message>
+      <source>This computer has no printer. You can save a file instead.</source>
+      <comment>when printing was asked for</comment>
+      <translation>Este ordenador no tiene impresora. En su lugar, puede guardar un archivo.</translation>
+    </message>
+  </context>
+  <context>
     <name>sources</name>
     <message>
       <source>Before rounding, the difference is %1 of %2, with a range from %3 to %4.</source>
@@ -1091,6 +2079,11 @@
       <comment>the value is quoted as printed</comment>
       <translation>A quién se contó: %1.</translation>
     </message>
+    <message>
+      <source>Your clinic uses the number %1 here. It stands in place of the number that the source has.</source>
+      <comment>where a number comes from that the clinic itself has set</comment>
+      <translation>Su centro médico usa aquí el número %1. Este sustituye al número que da la fuente.</translation>
+    </message>
   </context>
   <context>
     <name>summary</name>
@@ -1138,11 +2131,11 @@
   <context>
     <name>sure</name>
     <message numerus="yes">
-      <source>%Ln people took part.</source>
-      <comment>size of a study</comment>
+      <source>%Ln people were in the two groups shown here.</source>
+      <comment>size of two groups of a study, which may have had more groups</comment>
       <translation>
-        <numerusform>Participó %Ln persona.</numerusform>
-        <numerusform>Participaron %Ln personas.</numerusform>
+        <numerusform>Había %Ln persona en los dos grupos que se muestran aquí.</numerusform>
+        <numerusform>Había %Ln personas en los dos grupos que se muestran aquí.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1227,6 +2220,16 @@
       <translation>%1, %2: %3</translation>
     </message>
     <message>
+      <source>PDF file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Archivo PDF</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <comment>above the picture of a page: its number, and how many there are</comment>
+      <translation>Página %1 de %2</translation>
+    </message>
+    <message>
       <source>Show what is further down</source>
       <comment>spoken name of a round button</comment>
       <translation>Mostrar lo que hay más abajo</translation>
@@ -1235,6 +2238,16 @@
       <source>The chart is being drawn.</source>
       <comment>shown for a moment</comment>
       <translation>El gráfico se está dibujando.</translation>
+    </message>
+    <message>
+      <source>Your leaflet is being made.</source>
+      <comment>shown for a moment</comment>
+      <translation>Se está preparando su folleto.</translation>
+    </message>
+    <message>
+      <source>Your leaflet: %1. Pages: %2.</source>
+      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
+      <translation>Su folleto: %1. Páginas: %2.</translation>
     </message>
   </context>
 </TS>

@@ -373,6 +373,11 @@
       <translation>Wielkość tekstu</translation>
     </message>
     <message>
+      <source>The patient’s screen</source>
+      <comment>title of a second window</comment>
+      <translation>Ekran pacjenta</translation>
+    </message>
+    <message>
       <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
       <comment>shown on every page; the value is a date</comment>
       <translation>Termin przeglądu tych informacji minął: %1. Mogą istnieć nowsze fakty. Zapytaj zespół leczący.</translation>
@@ -434,6 +439,836 @@
     </message>
   </context>
   <context>
+    <name>clinic</name>
+    <message>
+      <source>Call this number: %1</source>
+      <comment>shown with when to call the care team; the value is a telephone number</comment>
+      <translation>Zadzwoń pod ten numer: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>clinician</name>
+    <message>
+      <source>%1</source>
+      <comment>table cell: a number alone</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1 (%2 to %3)</source>
+      <comment>a ratio, then its interval</comment>
+      <translation>%1 (od %2 do %3)</translation>
+    </message>
+    <message>
+      <source>%1 (serious): %2</source>
+      <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
+      <translation>%1 (poważne zastrzeżenia): %2</translation>
+    </message>
+    <message>
+      <source>%1 (very serious): %2</source>
+      <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
+      <translation>%1 (bardzo poważne zastrzeżenia): %2</translation>
+    </message>
+    <message>
+      <source>%1 CI %2 to %3</source>
+      <comment>a confidence interval: level in per cent, then the limits</comment>
+      <translation>%1 CI od %2 do %3</translation>
+    </message>
+    <message>
+      <source>%1 CI %2 to not reached</source>
+      <comment>a confidence interval: level in per cent, then the lower limit</comment>
+      <translation>%1 CI od %2, górnej granicy nie osiągnięto</translation>
+    </message>
+    <message>
+      <source>%1 months (%2)</source>
+      <comment>table cell: a median time and its interval</comment>
+      <translation>%1 mies. (%2)</translation>
+    </message>
+    <message>
+      <source>%1 months (no interval reported)</source>
+      <comment>table cell: a median time</comment>
+      <translation>%1 mies. (nie podano przedziału)</translation>
+    </message>
+    <message>
+      <source>%1 printed a %2 interval (%3 to %4). It is drawn as the %5 interval of the same result.</source>
+      <comment>below a forest plot; the first value is a trial</comment>
+      <translation>W badaniu %1 podano przedział ufności %2 (od %3 do %4). Narysowano go jako przedział ufności %5 dla tego samego wyniku.</translation>
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <comment>an interval: its limits</comment>
+      <translation>od %1 do %2</translation>
+    </message>
+    <message>
+      <source>%1, %2: %3.</source>
+      <comment>a group, a time such as: six months, then how its band was made</comment>
+      <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+      <source>%1, P %2</source>
+      <comment>a hazard ratio with its interval, then its P value with a sign, such as &lt;</comment>
+      <translation>%1, P %2</translation>
+    </message>
+    <message>
+      <source>%1, P = %2</source>
+      <comment>a hazard ratio with its interval, then its P value</comment>
+      <translation>%1, P = %2</translation>
+    </message>
+    <message>
+      <source>%1, n = %2</source>
+      <comment>per cent at a time, then the size of the group</comment>
+      <translation>%1, n = %2</translation>
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>a figure as printed, then what is odd about it in a sentence</comment>
+      <translation>%1. %2</translation>
+    </message>
+    <message>
+      <source>%1. %2: shares of people at the reported times, with their bands.</source>
+      <comment>under a chart: an outcome, then the trial</comment>
+      <translation>%1. %2: odsetki osób w podanych punktach czasowych wraz z pasmami.</translation>
+    </message>
+    <message>
+      <source>%1/%2 (%3)</source>
+      <comment>people with the event / people in the group (per cent)</comment>
+      <translation>%1/%2 (%3)</translation>
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>a name, such as of a group or a trial, then a sentence about it</comment>
+      <translation>%1: %2</translation>
+    </message>
+    <message>
+      <source>%1: %2.</source>
+      <comment>a group, then how its band was made</comment>
+      <translation>%1: %2.</translation>
+    </message>
+    <message>
+      <source>%1: %2.</source>
+      <comment>a row of a forest plot, to be spoken: its name, then its figures</comment>
+      <translation>%1: %2.</translation>
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <comment>table cell: a result as printed, then as people of a hundred</comment>
+      <translation>%1; %2</translation>
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <comment>two things in one table cell</comment>
+      <translation>%1; %2</translation>
+    </message>
+    <message>
+      <source>%1; before rounding %2 (%3 to %4)</source>
+      <comment>table cell: difference in people of a hundred with its range, then the exact difference, which may be negative</comment>
+      <translation>%1; przed zaokrągleniem %2 (od %3 do %4)</translation>
+    </message>
+    <message>
+      <source>%1; inferred</source>
+      <comment>table cell: a result whose count or group was worked out, not printed</comment>
+      <translation>%1; wywnioskowano</translation>
+    </message>
+    <message>
+      <source>A difference between subgroups may change a number only if the P of interaction is at most %1, its direction was stated in advance and at most %2 factors were tested (after ICEMAN).</source>
+      <comment>below a table of subgroups</comment>
+      <translation>Różnica między podgrupami może zmienić liczbę tylko wtedy, gdy P dla interakcji wynosi najwyżej %1, kierunek różnicy podano z góry, a liczba zbadanych czynników nie przekracza %2 (według ICEMAN).</translation>
+    </message>
+    <message>
+      <source>A difference is counted from the people drawn, as patients see it; the figure before rounding follows. Medians are not subtracted: the times of scans alone can make such a difference.</source>
+      <comment>below a table of results</comment>
+      <translation>Różnicę liczy się z narysowanych osób, tak jak widzą ją pacjenci; po niej podano wartość przed zaokrągleniem. Median się nie odejmuje: same terminy badań obrazowych mogą dać taką różnicę.</translation>
+    </message>
+    <message>
+      <source>About the patient</source>
+      <comment>unfolds the patient's answers</comment>
+      <translation>O pacjencie</translation>
+    </message>
+    <message>
+      <source>Absolute difference</source>
+      <comment>head of a column</comment>
+      <translation>Różnica bezwzględna</translation>
+    </message>
+    <message>
+      <source>Another version</source>
+      <comment>head of a column: what another source says</comment>
+      <translation>Inna wersja</translation>
+    </message>
+    <message>
+      <source>As reported</source>
+      <comment>head of a column</comment>
+      <translation>Jak podano</translation>
+    </message>
+    <message>
+      <source>Ask again</source>
+      <comment>button</comment>
+      <translation>Zapytaj ponownie</translation>
+    </message>
+    <message>
+      <source>Ask the patient on the page</source>
+      <comment>button</comment>
+      <translation>Zapytaj pacjenta na stronie</translation>
+    </message>
+    <message>
+      <source>Between reports the line and the band only join what was reported, at constant hazards. No number is to be read from them there.</source>
+      <comment>below a curve</comment>
+      <translation>Między podanymi wynikami linia i pasmo tylko łączą to, co podano, przy stałych hazardach. Nie należy odczytywać z nich w tych miejscach żadnych liczb.</translation>
+    </message>
+    <message>
+      <source>Blank</source>
+      <comment>button: the patient's screen shows nothing</comment>
+      <translation>Wygaś</translation>
+    </message>
+    <message>
+      <source>CSV file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Plik CSV</translation>
+    </message>
+    <message>
+      <source>Call from this fever (°C)</source>
+      <comment>label of a field</comment>
+      <translation>Dzwonić przy gorączce od (°C)</translation>
+    </message>
+    <message>
+      <source>Certainty (GRADE)</source>
+      <comment>head of a column</comment>
+      <translation>Pewność (GRADE)</translation>
+    </message>
+    <message>
+      <source>Clear and start again</source>
+      <comment>button: begin a new visit</comment>
+      <translation>Wyczyść i zacznij od nowa</translation>
+    </message>
+    <message>
+      <source>Clinician’s panel</source>
+      <comment>heading, and a button that opens it</comment>
+      <translation>Panel personelu medycznego</translation>
+    </message>
+    <message>
+      <source>Close the evidence</source>
+      <comment>button: a window with tables</comment>
+      <translation>Zamknij dane naukowe</translation>
+    </message>
+    <message>
+      <source>Close the patient’s screen</source>
+      <comment>button: a second window</comment>
+      <translation>Zamknij ekran pacjenta</translation>
+    </message>
+    <message>
+      <source>Copy table</source>
+      <comment>button</comment>
+      <translation>Kopiuj tabelę</translation>
+    </message>
+    <message>
+      <source>Curve over time</source>
+      <comment>a part: a chart</comment>
+      <translation>Krzywa w czasie</translation>
+    </message>
+    <message>
+      <source>Discrepancies between sources</source>
+      <comment>a part: a table</comment>
+      <translation>Rozbieżności między źródłami</translation>
+    </message>
+    <message>
+      <source>Drawn towards the whole trial: %1 and %2.</source>
+      <comment>hazard ratios of two subgroups, each with its interval</comment>
+      <translation>Po ściągnięciu w kierunku wyniku całego badania: %1 i %2.</translation>
+    </message>
+    <message>
+      <source>Evidence for clinicians</source>
+      <comment>name of a window</comment>
+      <translation>Dane naukowe dla personelu medycznego</translation>
+    </message>
+    <message>
+      <source>Excel file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Plik Excel</translation>
+    </message>
+    <message>
+      <source>Factor</source>
+      <comment>head of a column: what tells subgroups apart</comment>
+      <translation>Czynnik</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <comment>head of a column: names of facts in the data</comment>
+      <translation>Fakty</translation>
+    </message>
+    <message>
+      <source>Failed check: %1</source>
+      <comment>table cell: the value is the name of a check</comment>
+      <translation>Niezaliczona kontrola: %1</translation>
+    </message>
+    <message>
+      <source>Find in this table</source>
+      <comment>label of a line to type in</comment>
+      <translation>Szukaj w tej tabeli</translation>
+    </message>
+    <message>
+      <source>Follow again</source>
+      <comment>button: the screen is frozen</comment>
+      <translation>Odmroź</translation>
+    </message>
+    <message>
+      <source>Forest plot</source>
+      <comment>a part: a chart of several trials</comment>
+      <translation>Wykres leśny</translation>
+    </message>
+    <message>
+      <source>Forest plot of hazard ratios. %1</source>
+      <comment>spoken name of a chart; the value is its rows in words</comment>
+      <translation>Wykres leśny hazardów względnych. %1</translation>
+    </message>
+    <message>
+      <source>Freeze</source>
+      <comment>button: the patient's screen stays as it is</comment>
+      <translation>Zamroź</translation>
+    </message>
+    <message>
+      <source>Go to a page</source>
+      <comment>unfolds a list of pages</comment>
+      <translation>Przejdź do strony</translation>
+    </message>
+    <message>
+      <source>Hazard ratio %1 (%2)</source>
+      <comment>a hazard ratio as printed, then its interval</comment>
+      <translation>HR %1 (%2)</translation>
+    </message>
+    <message>
+      <source>Hazard ratio %1 (no interval reported)</source>
+      <comment>a hazard ratio as printed</comment>
+      <translation>HR %1 (nie podano przedziału)</translation>
+    </message>
+    <message>
+      <source>Hazard ratio (logarithmic scale)</source>
+      <comment>axis of a chart</comment>
+      <translation>Hazard względny (HR), skala logarytmiczna</translation>
+    </message>
+    <message>
+      <source>Hazard ratios of the trials with %1 confidence intervals, a random-effects summary and a prediction interval.</source>
+      <comment>under a chart</comment>
+      <translation>Hazardy względne w badaniach z przedziałami ufności %1, łączny wynik modelu efektów losowych i przedział predykcji.</translation>
+    </message>
+    <message>
+      <source>Hazard ratios stand as printed. They are never turned into numbers of people.</source>
+      <comment>below results</comment>
+      <translation>Hazardy względne (HR) przytoczono tak, jak je podano. Nigdy nie przelicza się ich na liczby osób.</translation>
+    </message>
+    <message>
+      <source>Heads of the columns. Press one to sort by it.</source>
+      <comment>spoken name of the row of heads</comment>
+      <translation>Nagłówki kolumn. Naciśnij nagłówek, aby według niego posortować.</translation>
+    </message>
+    <message>
+      <source>Heterogeneity: Q = %1 (%2 degrees of freedom, P = %3), I-squared = %4, tau-squared = %5. So few trials can say little about it.</source>
+      <comment>below a forest plot</comment>
+      <translation>Heterogeniczność: Q = %1 (stopnie swobody: %2, P = %3), I-kwadrat = %4, tau-kwadrat = %5. Tak mała liczba badań niewiele może o niej powiedzieć.</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Wysoka</translation>
+    </message>
+    <message>
+      <source>How many factors were tested was not reported.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Nie podano, ile czynników zbadano.</translation>
+    </message>
+    <message>
+      <source>If all trials shared one ratio, it would be %1. That is not assumed here.</source>
+      <comment>below a forest plot; the value is a ratio with its interval</comment>
+      <translation>Gdyby wszystkie badania miały jeden wspólny HR, wynosiłby on %1. Tutaj się tego nie zakłada.</translation>
+    </message>
+    <message>
+      <source>Imprecision</source>
+      <comment>a GRADE domain</comment>
+      <translation>Nieprecyzyjność</translation>
+    </message>
+    <message>
+      <source>Imprecision is computed from the range and the smallest difference that matters. The authors of the evidence pack rated the other domains.</source>
+      <comment>below a table of results, on the certainty of evidence (GRADE)</comment>
+      <translation>Nieprecyzyjność oblicza się z zakresu i najmniejszej różnicy, która ma znaczenie. Pozostałe domeny ocenili autorzy zestawu informacji.</translation>
+    </message>
+    <message>
+      <source>Inconsistency</source>
+      <comment>a GRADE domain</comment>
+      <translation>Niespójność wyników</translation>
+    </message>
+    <message>
+      <source>Indirectness</source>
+      <comment>a GRADE domain</comment>
+      <translation>Pośredni charakter dowodów</translation>
+    </message>
+    <message>
+      <source>Inferred: the source does not print the count or the size of the group. Only these numbers fit all that it prints.</source>
+      <comment>below a table of results</comment>
+      <translation>Wywnioskowano: źródło nie podaje liczby osób ze zdarzeniem lub wielkości grupy. Tylko te liczby pasują do wszystkiego, co podaje.</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <comment>head of a column: what sources disagree on</comment>
+      <translation>Czego dotyczy</translation>
+    </message>
+    <message>
+      <source>Leaflet to take home</source>
+      <comment>button: print it or save it</comment>
+      <translation>Ulotka do domu</translation>
+    </message>
+    <message>
+      <source>Low</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Niska</translation>
+    </message>
+    <message>
+      <source>Lower hazard: %1</source>
+      <comment>side of a forest plot; the value is a group of people</comment>
+      <translation>Niższy hazard: %1</translation>
+    </message>
+    <message>
+      <source>MOVER (square-and-add) from both bands</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>metoda MOVER (square-and-add) z obu pasm</translation>
+    </message>
+    <message>
+      <source>Many factors were tested.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Zbadano wiele czynników.</translation>
+    </message>
+    <message>
+      <source>May it change a number?</source>
+      <comment>head of a column</comment>
+      <translation>Czy może zmienić liczbę?</translation>
+    </message>
+    <message>
+      <source>Median follow-up, months</source>
+      <comment>head of a column</comment>
+      <translation>Mediana czasu obserwacji, miesiące</translation>
+    </message>
+    <message>
+      <source>Moderate</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Umiarkowana</translation>
+    </message>
+    <message>
+      <source>New visit</source>
+      <comment>unfolds a warning and a button</comment>
+      <translation>Nowa wizyta</translation>
+    </message>
+    <message>
+      <source>Newcombe’s interval from both counts</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>przedział Newcombe’a z liczby osób w obu grupach</translation>
+    </message>
+    <message>
+      <source>No direction is known to have been stated in advance.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Nic nie wiadomo o tym, aby kierunek różnicy podano z góry.</translation>
+    </message>
+    <message>
+      <source>No question is answered yet.</source>
+      <comment>instead of answers</comment>
+      <translation>Nie ma jeszcze odpowiedzi na żadne pytanie.</translation>
+    </message>
+    <message>
+      <source>No row has these words. Take some out to see more rows.</source>
+      <comment>in place of a table's rows</comment>
+      <translation>Żaden wiersz nie zawiera tych słów. Usuń niektóre z nich, aby zobaczyć więcej wierszy.</translation>
+    </message>
+    <message>
+      <source>No serious concern</source>
+      <comment>table cell: on certainty</comment>
+      <translation>Bez poważnych zastrzeżeń</translation>
+    </message>
+    <message>
+      <source>No test of interaction was reported.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Nie podano testu interakcji.</translation>
+    </message>
+    <message>
+      <source>No, the result of the whole trial stands</source>
+      <comment>whether a difference between subgroups may change a number</comment>
+      <translation>Nie, obowiązuje wynik całego badania</translation>
+    </message>
+    <message>
+      <source>Not given for medians</source>
+      <comment>table cell: a difference</comment>
+      <translation>Nie podaje się dla median</translation>
+    </message>
+    <message>
+      <source>Not rated</source>
+      <comment>table cell: certainty was not assessed</comment>
+      <translation>Nie oceniono</translation>
+    </message>
+    <message>
+      <source>Not reached</source>
+      <comment>table cell: a median time</comment>
+      <translation>Nie osiągnięto</translation>
+    </message>
+    <message>
+      <source>Not reported</source>
+      <comment>table cell</comment>
+      <translation>Nie podano</translation>
+    </message>
+    <message>
+      <source>Not sorted</source>
+      <comment>spoken, when rows stand as they did at first</comment>
+      <translation>Bez sortowania</translation>
+    </message>
+    <message>
+      <source>Nothing that is asked here</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Nic spośród sprawdzanych tu warunków</translation>
+    </message>
+    <message numerus="yes">
+      <source>Nothing was reported after %Ln months, so nothing is drawn there.</source>
+      <comment>below a curve</comment>
+      <translation>
+        <numerusform>Po %Ln miesiącu nic już nie podano, dlatego nic tam nie narysowano.</numerusform>
+        <numerusform>Po %Ln miesiącach nic już nie podano, dlatego nic tam nie narysowano.</numerusform>
+        <numerusform>Po %Ln miesiącach nic już nie podano, dlatego nic tam nie narysowano.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>One outcome with figures of people stays on each page.</source>
+      <comment>why the last outcome that is shown cannot be left out</comment>
+      <translation>Na każdej stronie zostaje co najmniej jeden punkt końcowy z liczbami osób.</translation>
+    </message>
+    <message>
+      <source>One version</source>
+      <comment>head of a column: what a source says</comment>
+      <translation>Jedna wersja</translation>
+    </message>
+    <message>
+      <source>Open the evidence</source>
+      <comment>button: a window with tables</comment>
+      <translation>Otwórz dane naukowe</translation>
+    </message>
+    <message>
+      <source>Open the patient’s screen</source>
+      <comment>button: a second window</comment>
+      <translation>Otwórz ekran pacjenta</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <comment>head of a column</comment>
+      <translation>Punkt końcowy</translation>
+    </message>
+    <message>
+      <source>Outcomes shown</source>
+      <comment>unfolds lists of outcomes</comment>
+      <translation>Pokazywane punkty końcowe</translation>
+    </message>
+    <message>
+      <source>P of interaction</source>
+      <comment>head of a column</comment>
+      <translation>P dla interakcji</translation>
+    </message>
+    <message>
+      <source>PDF page</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Strona PDF</translation>
+    </message>
+    <message>
+      <source>PNG picture</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Obraz PNG</translation>
+    </message>
+    <message>
+      <source>Parts of the evidence</source>
+      <comment>spoken name of a choice</comment>
+      <translation>Części danych naukowych</translation>
+    </message>
+    <message>
+      <source>People analysed</source>
+      <comment>head of a column</comment>
+      <translation>Analizowane osoby</translation>
+    </message>
+    <message>
+      <source>Prediction interval</source>
+      <comment>row of a forest plot</comment>
+      <translation>Przedział predykcji</translation>
+    </message>
+    <message>
+      <source>Publication bias</source>
+      <comment>a GRADE domain</comment>
+      <translation>Błąd publikacji</translation>
+    </message>
+    <message>
+      <source>Random effects, modified Knapp-Hartung</source>
+      <comment>row of a forest plot: the summary</comment>
+      <translation>Efekty losowe, zmodyfikowana metoda Knapp-Hartung</translation>
+    </message>
+    <message>
+      <source>Range of a difference: %1.</source>
+      <comment>the value is a method</comment>
+      <translation>Zakres różnicy: %1.</translation>
+    </message>
+    <message>
+      <source>Range of a group: %1.</source>
+      <comment>the value is a method</comment>
+      <translation>Zakres dla grupy: %1.</translation>
+    </message>
+    <message>
+      <source>Relative effect as printed</source>
+      <comment>head of a column</comment>
+      <translation>Efekt względny (jak podano)</translation>
+    </message>
+    <message>
+      <source>Risk of bias</source>
+      <comment>a GRADE domain</comment>
+      <translation>Ryzyko błędu systematycznego</translation>
+    </message>
+    <message>
+      <source>Rows shown: %1 of %2</source>
+      <comment>beside a line to search in</comment>
+      <translation>Pokazane wiersze: %1 z %2</translation>
+    </message>
+    <message>
+      <source>SVG drawing</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Rysunek SVG</translation>
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>Zapisz jako CSV…</translation>
+    </message>
+    <message>
+      <source>Save as Excel…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>Zapisz jako Excel…</translation>
+    </message>
+    <message>
+      <source>Save chart…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation>Zapisz wykres…</translation>
+    </message>
+    <message>
+      <source>Sensitivity analysis</source>
+      <comment>row of a forest plot: a second summary</comment>
+      <translation>Analiza wrażliwości</translation>
+    </message>
+    <message>
+      <source>Sensitivity analysis: the standard error of %1 is set from %2 to %3, the least that its size and the split of its groups allow.</source>
+      <comment>below a forest plot; the first value is a trial</comment>
+      <translation>Analiza wrażliwości: błąd standardowy badania %1 zmieniono z %2 na %3, czyli najmniejszą wartość, na jaką pozwalają wielkość badania i podział na grupy.</translation>
+    </message>
+    <message>
+      <source>Show again</source>
+      <comment>button: the screen is blank</comment>
+      <translation>Pokaż ponownie</translation>
+    </message>
+    <message>
+      <source>Show all, in the usual order</source>
+      <comment>button</comment>
+      <translation>Pokaż wszystkie w zwykłej kolejności</translation>
+    </message>
+    <message>
+      <source>Show earlier: %1</source>
+      <comment>button; an outcome</comment>
+      <translation>Pokaż wcześniej: %1</translation>
+    </message>
+    <message>
+      <source>Show later: %1</source>
+      <comment>button; an outcome</comment>
+      <translation>Pokaż później: %1</translation>
+    </message>
+    <message>
+      <source>Sorted by %1, highest first</source>
+      <comment>spoken; the value is the head of a column</comment>
+      <translation>Sortowanie: %1, malejąco</translation>
+    </message>
+    <message>
+      <source>Sorted by %1, lowest first</source>
+      <comment>spoken; the value is the head of a column</comment>
+      <translation>Sortowanie: %1, rosnąco</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <comment>name of a sheet in a workbook</comment>
+      <translation>Źródła</translation>
+    </message>
+    <message>
+      <source>Squares are trials, sized by their weight. The diamond is the summary. The thin bar is the prediction interval. The hollow diamond is the sensitivity analysis. The trials stand in a fixed order.</source>
+      <comment>under a forest plot</comment>
+      <translation>Kwadraty to badania, a ich wielkość odpowiada wadze badania. Romb to wynik łączny. Cienki pasek to przedział predykcji. Pusty romb to analiza wrażliwości. Kolejność badań jest stała.</translation>
+    </message>
+    <message>
+      <source>Stands with when to call, and on the leaflet.</source>
+      <comment>below the field for the clinic's telephone</comment>
+      <translation>Pojawia się przy informacji, kiedy dzwonić, oraz na ulotce.</translation>
+    </message>
+    <message>
+      <source>Subgroups</source>
+      <comment>a part: a table</comment>
+      <translation>Podgrupy</translation>
+    </message>
+    <message>
+      <source>Summary of findings</source>
+      <comment>a part: the table of results</comment>
+      <translation>Podsumowanie wyników</translation>
+    </message>
+    <message>
+      <source>Summary: DerSimonian-Laird random effects on the log scale, each standard error from the printed interval. Its interval is the modified Knapp-Hartung one, the prediction interval that of a new trial, both with t on %1 degrees of freedom and at %2.</source>
+      <comment>below a forest plot; the second value is a level in per cent</comment>
+      <translation>Wynik łączny: efekty losowe metodą DerSimonian-Laird w skali logarytmicznej, każdy błąd standardowy z podanego przedziału. Przedział wyniku łącznego pochodzi ze zmodyfikowanej metody Knapp-Hartung, a przedział predykcji dotyczy nowego badania; oba oparto na rozkładzie t (stopnie swobody: %1) na poziomie %2.</translation>
+    </message>
+    <message>
+      <source>Takes the place of the temperature in the evidence, for this visit.</source>
+      <comment>below the field for the temperature from which to call</comment>
+      <translation>Na czas tej wizyty zastępuje temperaturę z danych naukowych.</translation>
+    </message>
+    <message>
+      <source>Telephone</source>
+      <comment>label of a field</comment>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>The patient said yes</source>
+      <comment>one of two equal buttons</comment>
+      <translation>Odpowiedź pacjenta: tak</translation>
+    </message>
+    <message>
+      <source>The patient said yes.</source>
+      <comment>an answer that was given</comment>
+      <translation>Odpowiedź pacjenta: tak.</translation>
+    </message>
+    <message>
+      <source>The patient said: not now.</source>
+      <comment>an answer that was given</comment>
+      <translation>Odpowiedź pacjenta: nie teraz.</translation>
+    </message>
+    <message>
+      <source>The patient’s screen is blank.</source>
+      <comment>how it is now</comment>
+      <translation>Ekran pacjenta jest wygaszony.</translation>
+    </message>
+    <message>
+      <source>The patient’s screen is frozen.</source>
+      <comment>how it is now</comment>
+      <translation>Ekran pacjenta jest zamrożony.</translation>
+    </message>
+    <message>
+      <source>The ratio of the cumulative hazards is %1 up to %2 months and %3 up to %4 months, so one hazard ratio does not describe both. Early against late: P = %5, which does not prove that the hazards are not proportional.</source>
+      <comment>below a curve</comment>
+      <translation>Stosunek skumulowanych hazardów wynosi %1 w okresie do %2 miesięcy i %3 w okresie do %4 miesięcy, więc jeden HR nie opisuje obu okresów. Okres wczesny wobec późnego: P = %5, co nie dowodzi, że hazardy nie są proporcjonalne.</translation>
+    </message>
+    <message>
+      <source>The survival facts open only when the patient says yes.</source>
+      <comment>above a button that asks the patient</comment>
+      <translation>Fakty o przeżyciu otwierają się tylko wtedy, gdy pacjent powie „tak”.</translation>
+    </message>
+    <message>
+      <source>The test of interaction does not make chance unlikely.</source>
+      <comment>against a subgroup difference</comment>
+      <translation>Test interakcji nie czyni działania przypadku mało prawdopodobnym.</translation>
+    </message>
+    <message>
+      <source>These answers bring up no note.</source>
+      <comment>below answers</comment>
+      <translation>Przy tych odpowiedziach nie pojawia się żadna uwaga.</translation>
+    </message>
+    <message>
+      <source>This clears all answers, choices and settings of this visit.</source>
+      <comment>above the button that begins a new visit</comment>
+      <translation>To usuwa wszystkie odpowiedzi, wybory i ustawienia z tej wizyty.</translation>
+    </message>
+    <message>
+      <source>This is not a body temperature in degrees Celsius, so it is not shown.</source>
+      <comment>below the field for the temperature from which to call</comment>
+      <translation>To nie jest temperatura ciała w stopniach Celsjusza, więc nie jest pokazywana.</translation>
+    </message>
+    <message>
+      <source>This is not a telephone number, so it is not shown.</source>
+      <comment>below the field for the clinic's telephone</comment>
+      <translation>To nie jest numer telefonu, więc nie jest pokazywany.</translation>
+    </message>
+    <message>
+      <source>Trial</source>
+      <comment>head of a column</comment>
+      <translation>Badanie</translation>
+    </message>
+    <message>
+      <source>Until then every patient sees the result of the whole trial.</source>
+      <comment>below a table of subgroups</comment>
+      <translation>Do tego czasu każdy pacjent widzi wynik całego badania.</translation>
+    </message>
+    <message>
+      <source>Used here</source>
+      <comment>head of a column: the version that is used</comment>
+      <translation>Użyto tutaj</translation>
+    </message>
+    <message>
+      <source>Versions are quoted as the authors of the evidence pack noted them. The last rows are printed figures that a check of the pack finds odd.</source>
+      <comment>below a table of discrepancies</comment>
+      <translation>Wersje przytoczono tak, jak zanotowali je autorzy zestawu informacji. Ostatnie wiersze to podane wartości, które kontrola zestawu uznaje za nietypowe.</translation>
+    </message>
+    <message>
+      <source>Very low</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation>Bardzo niska</translation>
+    </message>
+    <message>
+      <source>What speaks against it</source>
+      <comment>head of a column</comment>
+      <translation>Co przemawia przeciw</translation>
+    </message>
+    <message>
+      <source>What you leave out or move is so for all options, on every page.</source>
+      <comment>above lists of outcomes</comment>
+      <translation>To, co pominiesz lub przesuniesz, dotyczy wszystkich możliwości leczenia, na każdej stronie.</translation>
+    </message>
+    <message>
+      <source>Why certainty is lower</source>
+      <comment>head of a column</comment>
+      <translation>Dlaczego pewność jest niższa</translation>
+    </message>
+    <message>
+      <source>Wilson score interval from the count</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>przedział Wilsona (score) z liczby osób</translation>
+    </message>
+    <message>
+      <source>Yes, drawn towards the result of the whole trial</source>
+      <comment>whether a difference between subgroups may change a number</comment>
+      <translation>Tak, po ściągnięciu w kierunku wyniku całego badania</translation>
+    </message>
+    <message>
+      <source>Your clinic</source>
+      <comment>unfolds two fields to type in</comment>
+      <translation>Twoja poradnia</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance from the reported numbers at risk</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>pasmo w komplementarnej skali log-log z wariancją Greenwooda z podanych liczb osób w grupie ryzyka</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance from the size of the group alone; the true band is at least this wide</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>pasmo w komplementarnej skali log-log z wariancją Greenwooda z samej wielkości grupy; prawdziwe pasmo jest co najmniej tak szerokie</translation>
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance, censoring taken from the size of the group and the median follow-up</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>pasmo w komplementarnej skali log-log z wariancją Greenwooda, cenzurowanie przyjęto na podstawie wielkości grupy i mediany czasu obserwacji</translation>
+    </message>
+    <message>
+      <source>n = %1</source>
+      <comment>under a trial's name: people in the groups that are compared</comment>
+      <translation>n = %1</translation>
+    </message>
+    <message>
+      <source>one-sided exact upper limit</source>
+      <comment>how an interval was made, where nobody had the event; after a colon</comment>
+      <translation>jednostronna dokładna górna granica</translation>
+    </message>
+    <message>
+      <source>the interval that the source printed, kept on the complementary log-log scale</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation>przedział podany w źródle, zachowany w komplementarnej skali log-log</translation>
+    </message>
+  </context>
+  <context>
     <name>languages</name>
     <message>
       <source>Choose your language</source>
@@ -454,6 +1289,122 @@
       <source>Some sentences are not in your language yet. They are in English.</source>
       <comment>a quiet note; shown where a translation is not complete</comment>
       <translation>Niektóre zdania nie są jeszcze w Twoim języku. Są po angielsku.</translation>
+    </message>
+  </context>
+  <context>
+    <name>leaflet</name>
+    <message>
+      <source>About this leaflet</source>
+      <comment>heading on a leaflet</comment>
+      <translation>O tej ulotce</translation>
+    </message>
+    <message>
+      <source>Ask for the number to call. Write it here:</source>
+      <comment>before an empty line on paper; a telephone number is meant</comment>
+      <translation>Zapytaj, pod jaki numer dzwonić. Zapisz go tutaj:</translation>
+    </message>
+    <message>
+      <source>Evidence version %1</source>
+      <comment>at the foot of every page</comment>
+      <translation>Wersja danych: %1</translation>
+    </message>
+    <message>
+      <source>More results, people out of %1</source>
+      <comment>caption of a table</comment>
+      <translation>Więcej wyników, liczba osób na %1</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <comment>at the foot of every page: its number, and how many there are</comment>
+      <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+      <source>The same with both treatments</source>
+      <comment>label before sentences that are true of both treatments</comment>
+      <translation>Tak samo przy obu sposobach leczenia</translation>
+    </message>
+    <message>
+      <source>This leaflet helps you learn about your choice.</source>
+      <comment>first sentence of a leaflet</comment>
+      <translation>Ta ulotka pomaga Ci poznać wybór, przed którym stoisz.</translation>
+    </message>
+    <message>
+      <source>Write down what matters to you.</source>
+      <comment>above empty lines on paper</comment>
+      <translation>Zapisz, co jest dla Ciebie ważne.</translation>
+    </message>
+    <message>
+      <source>Write down what you want to ask your team.</source>
+      <comment>above empty lines on paper</comment>
+      <translation>Zapisz, o co chcesz zapytać zespół leczący.</translation>
+    </message>
+  </context>
+  <context>
+    <name>leaflet-sheet</name>
+    <message>
+      <source>A leaflet to take home</source>
+      <comment>heading</comment>
+      <translation>Ulotka do domu</translation>
+    </message>
+    <message>
+      <source>A second language, side by side</source>
+      <comment>label of a choice: the leaflet has the same words in two languages</comment>
+      <translation>Drugi język obok pierwszego</translation>
+    </message>
+    <message>
+      <source>It has the main numbers and your questions, to read again at home.</source>
+      <comment>below the heading: what the leaflet is</comment>
+      <translation>Zawiera najważniejsze liczby i Twoje pytania, aby przeczytać je jeszcze raz w domu.</translation>
+    </message>
+    <message>
+      <source>Large</source>
+      <comment>size of the words on paper</comment>
+      <translation>Duża</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <comment>choice: no second language</comment>
+      <translation>Brak</translation>
+    </message>
+    <message>
+      <source>Other people can read what you print or save. Take good care of it.</source>
+      <comment>a warning beside the buttons for printing and saving</comment>
+      <translation>Inne osoby mogą przeczytać to, co wydrukujesz lub zapiszesz. Dobrze tego pilnuj.</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <comment>label of a choice: the size of the paper</comment>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <comment>button: print the leaflet</comment>
+      <translation>Drukuj</translation>
+    </message>
+    <message>
+      <source>Print or save a leaflet to take home</source>
+      <comment>button on the last page</comment>
+      <translation>Wydrukuj lub zapisz ulotkę do domu</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <comment>button: save the leaflet; title of a window</comment>
+      <translation>Zapisz jako plik</translation>
+    </message>
+    <message>
+      <source>Size of the words</source>
+      <comment>label of a choice</comment>
+      <translation>Wielkość tekstu</translation>
+    </message>
+    <message>
+      <source>Usual</source>
+      <comment>size of the words on paper</comment>
+      <translation>Zwykła</translation>
+    </message>
+    <message>
+      <source>Your leaflet</source>
+      <comment>spoken name of the picture of the leaflet</comment>
+      <translation>Twoja ulotka</translation>
     </message>
   </context>
   <context>
@@ -939,6 +1890,44 @@
     </message>
   </context>
   <context>
+    <name>reports</name>
+    <message>
+      <source>Copied.</source>
+      <comment>after copying a table</comment>
+      <translation>Skopiowano.</translation>
+    </message>
+    <message>
+      <source>Saved in %1</source>
+      <comment>the value is a file's place</comment>
+      <translation>Zapisano tutaj: %1</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <comment>after printing</comment>
+      <translation>Wysłano do drukarki.</translation>
+    </message>
+    <message>
+      <source>The file could not be saved in %1. Nothing was changed. Choose another place, or make room there.</source>
+      <comment>the value is a file's place</comment>
+      <translation>Nie udało się zapisać pliku tutaj: %1. Nic nie zostało zmienione. Wybierz inne miejsce albo zwolnij miejsce na tym dysku.</translation>
+    </message>
+    <message>
+      <source>The leaflet could not be made. You can go on without it.</source>
+      <comment>when the leaflet was to be shown, printed or saved</comment>
+      <translation>Nie udało się przygotować ulotki. Możesz przejść dalej bez niej.</translation>
+    </message>
+    <message>
+      <source>The printer did not take it. Check the printer and try again, or save a file instead.</source>
+      <comment>after printing failed</comment>
+      <translation>Drukarka tego nie przyjęła. Sprawdź drukarkę i spróbuj ponownie albo zapisz plik.</translation>
+    </message>
+    <message>
+      <source>This computer has no printer. You can save a file instead.</source>
+      <comment>when printing was asked for</comment>
+      <translation>Ten komputer nie ma drukarki. Zamiast tego możesz zapisać plik.</translation>
+    </message>
+  </context>
+  <context>
     <name>sources</name>
     <message>
       <source>Before rounding, the difference is %1 of %2, with a range from %3 to %4.</source>
@@ -1103,6 +2092,11 @@
       <comment>the value is quoted as printed</comment>
       <translation>Kogo policzono: %1.</translation>
     </message>
+    <message>
+      <source>Your clinic uses the number %1 here. It stands in place of the number that the source has.</source>
+      <comment>where a number comes from that the clinic itself has set</comment>
+      <translation>Twoja poradnia stosuje tu liczbę %1. Zastępuje ona liczbę podaną w źródle.</translation>
+    </message>
   </context>
   <context>
     <name>summary</name>
@@ -1150,12 +2144,12 @@
   <context>
     <name>sure</name>
     <message numerus="yes">
-      <source>%Ln people took part.</source>
-      <comment>size of a study</comment>
+      <source>%Ln people were in the two groups shown here.</source>
+      <comment>size of two groups of a study, which may have had more groups</comment>
       <translation>
-        <numerusform>Udział wzięła %Ln osoba.</numerusform>
-        <numerusform>Udział wzięły %Ln osoby.</numerusform>
-        <numerusform>Udział wzięło %Ln osób.</numerusform>
+        <numerusform>W dwóch pokazanych tu grupach była razem %Ln osoba.</numerusform>
+        <numerusform>W dwóch pokazanych tu grupach były razem %Ln osoby.</numerusform>
+        <numerusform>W dwóch pokazanych tu grupach było razem %Ln osób.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1241,6 +2235,16 @@
       <translation>%1, %2: %3</translation>
     </message>
     <message>
+      <source>PDF file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation>Plik PDF</translation>
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <comment>above the picture of a page: its number, and how many there are</comment>
+      <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
       <source>Show what is further down</source>
       <comment>spoken name of a round button</comment>
       <translation>Pokaż, co jest niżej</translation>
@@ -1249,6 +2253,16 @@
       <source>The chart is being drawn.</source>
       <comment>shown for a moment</comment>
       <translation>Trwa rysowanie wykresu.</translation>
+    </message>
+    <message>
+      <source>Your leaflet is being made.</source>
+      <comment>shown for a moment</comment>
+      <translation>Trwa przygotowywanie Twojej ulotki.</translation>
+    </message>
+    <message>
+      <source>Your leaflet: %1. Pages: %2.</source>
+      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
+      <translation>Twoja ulotka: %1. Liczba stron: %2.</translation>
     </message>
   </context>
 </TS>

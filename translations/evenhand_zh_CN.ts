@@ -373,6 +373,11 @@
       <translation>文字大小</translation>
     </message>
     <message>
+      <source>The patient’s screen</source>
+      <comment>title of a second window</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
       <comment>shown on every page; the value is a date</comment>
       <translation>这些信息本应在%1复核。可能已有更新的资料。请问问您的医护团队。</translation>
@@ -434,6 +439,834 @@
     </message>
   </context>
   <context>
+    <name>clinic</name>
+    <message>
+      <source>Call this number: %1</source>
+      <comment>shown with when to call the care team; the value is a telephone number</comment>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>clinician</name>
+    <message>
+      <source>%1</source>
+      <comment>table cell: a number alone</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 (%2 to %3)</source>
+      <comment>a ratio, then its interval</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 (serious): %2</source>
+      <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 (very serious): %2</source>
+      <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 CI %2 to %3</source>
+      <comment>a confidence interval: level in per cent, then the limits</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 CI %2 to not reached</source>
+      <comment>a confidence interval: level in per cent, then the lower limit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 months (%2)</source>
+      <comment>table cell: a median time and its interval</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 months (no interval reported)</source>
+      <comment>table cell: a median time</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 printed a %2 interval (%3 to %4). It is drawn as the %5 interval of the same result.</source>
+      <comment>below a forest plot; the first value is a trial</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1 to %2</source>
+      <comment>an interval: its limits</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, %2: %3.</source>
+      <comment>a group, a time such as: six months, then how its band was made</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, P %2</source>
+      <comment>a hazard ratio with its interval, then its P value with a sign, such as &lt;</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, P = %2</source>
+      <comment>a hazard ratio with its interval, then its P value</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1, n = %2</source>
+      <comment>per cent at a time, then the size of the group</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1. %2</source>
+      <comment>a figure as printed, then what is odd about it in a sentence</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1. %2: shares of people at the reported times, with their bands.</source>
+      <comment>under a chart: an outcome, then the trial</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1/%2 (%3)</source>
+      <comment>people with the event / people in the group (per cent)</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2</source>
+      <comment>a name, such as of a group or a trial, then a sentence about it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2.</source>
+      <comment>a group, then how its band was made</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1: %2.</source>
+      <comment>a row of a forest plot, to be spoken: its name, then its figures</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <comment>table cell: a result as printed, then as people of a hundred</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; %2</source>
+      <comment>two things in one table cell</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; before rounding %2 (%3 to %4)</source>
+      <comment>table cell: difference in people of a hundred with its range, then the exact difference, which may be negative</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>%1; inferred</source>
+      <comment>table cell: a result whose count or group was worked out, not printed</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A difference between subgroups may change a number only if the P of interaction is at most %1, its direction was stated in advance and at most %2 factors were tested (after ICEMAN).</source>
+      <comment>below a table of subgroups</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A difference is counted from the people drawn, as patients see it; the figure before rounding follows. Medians are not subtracted: the times of scans alone can make such a difference.</source>
+      <comment>below a table of results</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About the patient</source>
+      <comment>unfolds the patient's answers</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Absolute difference</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another version</source>
+      <comment>head of a column: what another source says</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As reported</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask again</source>
+      <comment>button</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask the patient on the page</source>
+      <comment>button</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Between reports the line and the band only join what was reported, at constant hazards. No number is to be read from them there.</source>
+      <comment>below a curve</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blank</source>
+      <comment>button: the patient's screen shows nothing</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CSV file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call from this fever (°C)</source>
+      <comment>label of a field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Certainty (GRADE)</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear and start again</source>
+      <comment>button: begin a new visit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clinician’s panel</source>
+      <comment>heading, and a button that opens it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the evidence</source>
+      <comment>button: a window with tables</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close the patient’s screen</source>
+      <comment>button: a second window</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy table</source>
+      <comment>button</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Curve over time</source>
+      <comment>a part: a chart</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discrepancies between sources</source>
+      <comment>a part: a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawn towards the whole trial: %1 and %2.</source>
+      <comment>hazard ratios of two subgroups, each with its interval</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence for clinicians</source>
+      <comment>name of a window</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Factor</source>
+      <comment>head of a column: what tells subgroups apart</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facts</source>
+      <comment>head of a column: names of facts in the data</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Failed check: %1</source>
+      <comment>table cell: the value is the name of a check</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in this table</source>
+      <comment>label of a line to type in</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow again</source>
+      <comment>button: the screen is frozen</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forest plot</source>
+      <comment>a part: a chart of several trials</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forest plot of hazard ratios. %1</source>
+      <comment>spoken name of a chart; the value is its rows in words</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Freeze</source>
+      <comment>button: the patient's screen stays as it is</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to a page</source>
+      <comment>unfolds a list of pages</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hazard ratio %1 (%2)</source>
+      <comment>a hazard ratio as printed, then its interval</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hazard ratio %1 (no interval reported)</source>
+      <comment>a hazard ratio as printed</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hazard ratio (logarithmic scale)</source>
+      <comment>axis of a chart</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hazard ratios of the trials with %1 confidence intervals, a random-effects summary and a prediction interval.</source>
+      <comment>under a chart</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hazard ratios stand as printed. They are never turned into numbers of people.</source>
+      <comment>below results</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heads of the columns. Press one to sort by it.</source>
+      <comment>spoken name of the row of heads</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heterogeneity: Q = %1 (%2 degrees of freedom, P = %3), I-squared = %4, tau-squared = %5. So few trials can say little about it.</source>
+      <comment>below a forest plot</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many factors were tested was not reported.</source>
+      <comment>against a subgroup difference</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If all trials shared one ratio, it would be %1. That is not assumed here.</source>
+      <comment>below a forest plot; the value is a ratio with its interval</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imprecision</source>
+      <comment>a GRADE domain</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Imprecision is computed from the range and the smallest difference that matters. The authors of the evidence pack rated the other domains.</source>
+      <comment>below a table of results, on the certainty of evidence (GRADE)</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inconsistency</source>
+      <comment>a GRADE domain</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indirectness</source>
+      <comment>a GRADE domain</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inferred: the source does not print the count or the size of the group. Only these numbers fit all that it prints.</source>
+      <comment>below a table of results</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Item</source>
+      <comment>head of a column: what sources disagree on</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaflet to take home</source>
+      <comment>button: print it or save it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lower hazard: %1</source>
+      <comment>side of a forest plot; the value is a group of people</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>MOVER (square-and-add) from both bands</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many factors were tested.</source>
+      <comment>against a subgroup difference</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May it change a number?</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median follow-up, months</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moderate</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New visit</source>
+      <comment>unfolds a warning and a button</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newcombe’s interval from both counts</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No direction is known to have been stated in advance.</source>
+      <comment>against a subgroup difference</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No question is answered yet.</source>
+      <comment>instead of answers</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No row has these words. Take some out to see more rows.</source>
+      <comment>in place of a table's rows</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No serious concern</source>
+      <comment>table cell: on certainty</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No test of interaction was reported.</source>
+      <comment>against a subgroup difference</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No, the result of the whole trial stands</source>
+      <comment>whether a difference between subgroups may change a number</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not given for medians</source>
+      <comment>table cell: a difference</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not rated</source>
+      <comment>table cell: certainty was not assessed</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not reached</source>
+      <comment>table cell: a median time</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not reported</source>
+      <comment>table cell</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not sorted</source>
+      <comment>spoken, when rows stand as they did at first</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing that is asked here</source>
+      <comment>against a subgroup difference</comment>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Nothing was reported after %Ln months, so nothing is drawn there.</source>
+      <comment>below a curve</comment>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>One outcome with figures of people stays on each page.</source>
+      <comment>why the last outcome that is shown cannot be left out</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One version</source>
+      <comment>head of a column: what a source says</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the evidence</source>
+      <comment>button: a window with tables</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the patient’s screen</source>
+      <comment>button: a second window</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcome</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outcomes shown</source>
+      <comment>unfolds lists of outcomes</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>P of interaction</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF page</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PNG picture</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts of the evidence</source>
+      <comment>spoken name of a choice</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People analysed</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Prediction interval</source>
+      <comment>row of a forest plot</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publication bias</source>
+      <comment>a GRADE domain</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Random effects, modified Knapp-Hartung</source>
+      <comment>row of a forest plot: the summary</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Range of a difference: %1.</source>
+      <comment>the value is a method</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Range of a group: %1.</source>
+      <comment>the value is a method</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Relative effect as printed</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Risk of bias</source>
+      <comment>a GRADE domain</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows shown: %1 of %2</source>
+      <comment>beside a line to search in</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SVG drawing</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as CSV…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as Excel…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save chart…</source>
+      <comment>button; opens the choice of a place</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensitivity analysis</source>
+      <comment>row of a forest plot: a second summary</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sensitivity analysis: the standard error of %1 is set from %2 to %3, the least that its size and the split of its groups allow.</source>
+      <comment>below a forest plot; the first value is a trial</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show again</source>
+      <comment>button: the screen is blank</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all, in the usual order</source>
+      <comment>button</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show earlier: %1</source>
+      <comment>button; an outcome</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show later: %1</source>
+      <comment>button; an outcome</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sorted by %1, highest first</source>
+      <comment>spoken; the value is the head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sorted by %1, lowest first</source>
+      <comment>spoken; the value is the head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <comment>name of a sheet in a workbook</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Squares are trials, sized by their weight. The diamond is the summary. The thin bar is the prediction interval. The hollow diamond is the sensitivity analysis. The trials stand in a fixed order.</source>
+      <comment>under a forest plot</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stands with when to call, and on the leaflet.</source>
+      <comment>below the field for the clinic's telephone</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subgroups</source>
+      <comment>a part: a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary of findings</source>
+      <comment>a part: the table of results</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Summary: DerSimonian-Laird random effects on the log scale, each standard error from the printed interval. Its interval is the modified Knapp-Hartung one, the prediction interval that of a new trial, both with t on %1 degrees of freedom and at %2.</source>
+      <comment>below a forest plot; the second value is a level in per cent</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes the place of the temperature in the evidence, for this visit.</source>
+      <comment>below the field for the temperature from which to call</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Telephone</source>
+      <comment>label of a field</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient said yes</source>
+      <comment>one of two equal buttons</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient said yes.</source>
+      <comment>an answer that was given</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient said: not now.</source>
+      <comment>an answer that was given</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient’s screen is blank.</source>
+      <comment>how it is now</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The patient’s screen is frozen.</source>
+      <comment>how it is now</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ratio of the cumulative hazards is %1 up to %2 months and %3 up to %4 months, so one hazard ratio does not describe both. Early against late: P = %5, which does not prove that the hazards are not proportional.</source>
+      <comment>below a curve</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The survival facts open only when the patient says yes.</source>
+      <comment>above a button that asks the patient</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The test of interaction does not make chance unlikely.</source>
+      <comment>against a subgroup difference</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These answers bring up no note.</source>
+      <comment>below answers</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This clears all answers, choices and settings of this visit.</source>
+      <comment>above the button that begins a new visit</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not a body temperature in degrees Celsius, so it is not shown.</source>
+      <comment>below the field for the temperature from which to call</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not a telephone number, so it is not shown.</source>
+      <comment>below the field for the clinic's telephone</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trial</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until then every patient sees the result of the whole trial.</source>
+      <comment>below a table of subgroups</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Used here</source>
+      <comment>head of a column: the version that is used</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Versions are quoted as the authors of the evidence pack noted them. The last rows are printed figures that a check of the pack finds odd.</source>
+      <comment>below a table of discrepancies</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Very low</source>
+      <comment>certainty of evidence (GRADE)</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What speaks against it</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you leave out or move is so for all options, on every page.</source>
+      <comment>above lists of outcomes</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why certainty is lower</source>
+      <comment>head of a column</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wilson score interval from the count</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes, drawn towards the result of the whole trial</source>
+      <comment>whether a difference between subgroups may change a number</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your clinic</source>
+      <comment>unfolds two fields to type in</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance from the reported numbers at risk</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance from the size of the group alone; the true band is at least this wide</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>complementary log-log band with Greenwood’s variance, censoring taken from the size of the group and the median follow-up</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>n = %1</source>
+      <comment>under a trial's name: people in the groups that are compared</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one-sided exact upper limit</source>
+      <comment>how an interval was made, where nobody had the event; after a colon</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the interval that the source printed, kept on the complementary log-log scale</source>
+      <comment>how an interval was made; after a colon</comment>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>languages</name>
     <message>
       <source>Choose your language</source>
@@ -454,6 +1287,122 @@
       <source>Some sentences are not in your language yet. They are in English.</source>
       <comment>a quiet note; shown where a translation is not complete</comment>
       <translation>有些句子还没有译成您的语言。它们是英文的。</translation>
+    </message>
+  </context>
+  <context>
+    <name>leaflet</name>
+    <message>
+      <source>About this leaflet</source>
+      <comment>heading on a leaflet</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ask for the number to call. Write it here:</source>
+      <comment>before an empty line on paper; a telephone number is meant</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence version %1</source>
+      <comment>at the foot of every page</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More results, people out of %1</source>
+      <comment>caption of a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <comment>at the foot of every page: its number, and how many there are</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same with both treatments</source>
+      <comment>label before sentences that are true of both treatments</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This leaflet helps you learn about your choice.</source>
+      <comment>first sentence of a leaflet</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what matters to you.</source>
+      <comment>above empty lines on paper</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down what you want to ask your team.</source>
+      <comment>above empty lines on paper</comment>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>leaflet-sheet</name>
+    <message>
+      <source>A leaflet to take home</source>
+      <comment>heading</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A second language, side by side</source>
+      <comment>label of a choice: the leaflet has the same words in two languages</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has the main numbers and your questions, to read again at home.</source>
+      <comment>below the heading: what the leaflet is</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Large</source>
+      <comment>size of the words on paper</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <comment>choice: no second language</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other people can read what you print or save. Take good care of it.</source>
+      <comment>a warning beside the buttons for printing and saving</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paper</source>
+      <comment>label of a choice: the size of the paper</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print</source>
+      <comment>button: print the leaflet</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print or save a leaflet to take home</source>
+      <comment>button on the last page</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <comment>button: save the leaflet; title of a window</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the words</source>
+      <comment>label of a choice</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual</source>
+      <comment>size of the words on paper</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your leaflet</source>
+      <comment>spoken name of the picture of the leaflet</comment>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -919,6 +1868,44 @@
     </message>
   </context>
   <context>
+    <name>reports</name>
+    <message>
+      <source>Copied.</source>
+      <comment>after copying a table</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in %1</source>
+      <comment>the value is a file's place</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <comment>after printing</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file could not be saved in %1. Nothing was changed. Choose another place, or make room there.</source>
+      <comment>the value is a file's place</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The leaflet could not be made. You can go on without it.</source>
+      <comment>when the leaflet was to be shown, printed or saved</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The printer did not take it. Check the printer and try again, or save a file instead.</source>
+      <comment>after printing failed</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no printer. You can save a file instead.</source>
+      <comment>when printing was asked for</comment>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>sources</name>
     <message>
       <source>Before rounding, the difference is %1 of %2, with a range from %3 to %4.</source>
@@ -1079,6 +2066,11 @@
       <comment>the value is quoted as printed</comment>
       <translation>计入的人：%1。</translation>
     </message>
+    <message>
+      <source>Your clinic uses the number %1 here. It stands in place of the number that the source has.</source>
+      <comment>where a number comes from that the clinic itself has set</comment>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>summary</name>
@@ -1126,10 +2118,10 @@
   <context>
     <name>sure</name>
     <message numerus="yes">
-      <source>%Ln people took part.</source>
-      <comment>size of a study</comment>
-      <translation>
-        <numerusform>有%Ln人参加。</numerusform>
+      <source>%Ln people were in the two groups shown here.</source>
+      <comment>size of two groups of a study, which may have had more groups</comment>
+      <translation type="unfinished">
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -1213,6 +2205,16 @@
       <translation>%1，%2：%3</translation>
     </message>
     <message>
+      <source>PDF file</source>
+      <comment>kind of file, in the window that saves it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page %1 of %2</source>
+      <comment>above the picture of a page: its number, and how many there are</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show what is further down</source>
       <comment>spoken name of a round button</comment>
       <translation>显示下方的内容</translation>
@@ -1221,6 +2223,16 @@
       <source>The chart is being drawn.</source>
       <comment>shown for a moment</comment>
       <translation>正在画图表。</translation>
+    </message>
+    <message>
+      <source>Your leaflet is being made.</source>
+      <comment>shown for a moment</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your leaflet: %1. Pages: %2.</source>
+      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

@@ -57,6 +57,17 @@ def run(arguments: list[str]) -> int:
                 text_size=wanted.text_size,
                 language=wanted.language,
             )
+        case "table":
+            from desktop_app.app.table_command import table
+
+            return table(
+                wanted.pack, wanted.out, part=wanted.part, language=wanted.language
+            )
+        case "leaflet":
+            from desktop_app.app.leaflet_command import leaflet
+            from desktop_app.app.leaflet_words import asked
+
+            return leaflet(asked(wanted))
     return _window(
         wanted.pack,
         language=wanted.language,

@@ -13,7 +13,7 @@ from desktop_app.errors import BadInputError
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-WITHOUT_WINDOW = "facts, picture, screenshots, --self-test, --version"
+WITHOUT_WINDOW = "facts, picture, screenshots, leaflet, table, --self-test, --version"
 
 
 def no_display() -> BadInputError:

@@ -18,13 +18,16 @@ from desktop_app.evidence.loader import bundled_packs, load_pack
 from desktop_app.resources import resource
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop_app.evidence.fact import Pack
-    from desktop_app.journey.state import Palette, State
+    from desktop_app.journey.state import Clinic, Palette, State
     from desktop_app.scene.blocks import WindowScene
-    from desktop_app.scene.languages import Language
+    from desktop_app.scene.evidence_scene import EvidenceScene
+    from desktop_app.scene.languages import Language, Languages
+    from desktop_app.scene.leaflet_parts import LeafletScene
     from desktop_app.scene.pictures import ChartScene
+    from desktop_app.ui.consultation import Consultation
     from desktop_app.ui.look import DrawnChart
     from desktop_app.ui.window import MainWindow
 
@@ -94,6 +97,7 @@ def make_window(
     from desktop_app.l10n.voices import Voices
     from desktop_app.scene.languages import Languages
     from desktop_app.scene.resolve import resolve
+    from desktop_app.ui.leaflet_desk import SystemDesk
     from desktop_app.ui.store import Store
     from desktop_app.ui.window import MainWindow
 
@@ -104,7 +108,67 @@ def make_window(
         known = Languages(offered=languages, partly_english=partly)
         return resolve(now, pack, system, known)
 
-    return MainWindow(Store(state or FirstState()), shown, voices.of, draw_chart)
+    def make_leaflet(scene: LeafletScene) -> bytes:
+        from desktop_app.leaflet.typeset import typeset
+
+        return typeset(scene, voices.of)
+
+    made = MainWindow(Store(state or FirstState()), shown, voices.of, draw_chart)
+    made.look.make_leaflet = make_leaflet
+    made.look.desk = SystemDesk(made.look, made)
+    return made
+
+
+def make_consultation(
+    window: MainWindow, pack: Pack, languages: tuple[Language, ...] = ()
+) -> Consultation:
+    """Return what opens the other windows beside this one, when they are asked for.
+
+    Args:
+        window: The clinician's window.
+        pack: The evidence.
+        languages: Those that can be chosen.
+    """
+    from desktop_app.ui.consultation import Consultation
+
+    def known(now: State) -> Languages:
+        from desktop_app.scene.languages import Languages
+
+        partly = not window.voices(now.language).complete
+        return Languages(offered=languages, partly_english=partly)
+
+    def patient() -> QWidget:
+        from desktop_app.journey.actions import on_the_patients_screen
+        from desktop_app.scene.patient_screen import resolve_patient
+        from desktop_app.ui.displays import Placement
+        from desktop_app.ui.patient_window import PatientWindow
+
+        def shown(now: State, system: Palette) -> WindowScene:
+            there = known(on_the_patients_screen(now))
+            return resolve_patient(now, pack, system, there)
+
+        made = PatientWindow(window, shown)
+        made.setWindowIcon(window.windowIcon())
+        Placement(made, window)
+        return made
+
+    def evidence() -> QWidget:
+        from desktop_app.app.exports import table_bytes
+        from desktop_app.scene.evidence_layer import evidence_scene
+        from desktop_app.ui.displays import stand_with
+        from desktop_app.ui.evidence_window import EvidenceWindow
+
+        def shown(now: State, system: Palette) -> EvidenceScene:
+            return evidence_scene(now, pack, system, known(now))
+
+        made = EvidenceWindow(
+            window.store, shown, window.voices, draw_chart, write_table=table_bytes
+        )
+        made.setWindowIcon(window.windowIcon())
+        stand_with(made, window)
+        return made
+
+    return Consultation(window, patient=patient, evidence=evidence)
 
 
 def draw_chart(scene: ChartScene, **wish: Any) -> DrawnChart:
@@ -138,14 +202,16 @@ def run(
     Returns:
         The exit code.
     """
-    from desktop_app.journey.state import State
+    from desktop_app.journey.state import Clinic, State
 
     offered = offered_languages(policy)
+    clinic = Clinic() if policy is None else _said_in(policy)
     wish = languages_of_this_computer() if language is None else language
     first = first_language(wish, offered)
     pack = open_pack(path)
     running = application()
-    window = make_window(pack, State(language=first, home=first), offered)
+    beginning = State(language=first, home=first, clinic=clinic, home_clinic=clinic)
+    window = make_window(pack, beginning, offered)
     window.resize(*FIRST_SIZE)
     window.show()
     running.processEvents()  # what is shown is painted here
@@ -153,7 +219,16 @@ def run(
         return 0
     window.settle()
     _dress(window)
+    consultation = make_consultation(window, pack, offered)
+    consultation.follow()
     return running.exec()
+
+
+def _said_in(policy: Path) -> Clinic:
+    """What the clinic says of itself in its policy."""
+    from desktop_app.app.policy import clinic_in
+
+    return clinic_in(policy)
 
 
 def _dress(window: MainWindow) -> None:

@@ -9,6 +9,7 @@ from typing import NoReturn
 from typing_extensions import override
 
 from desktop_app.app.cli import FIRST_PAINT
+from desktop_app.app.leaflet_words import add_words
 from desktop_app.app.standard_output import say
 from desktop_app.errors import BadInputError
 from desktop_app.version import __version__
@@ -51,7 +52,7 @@ def understood(arguments: list[str]) -> argparse.Namespace:
         found, mend = "--report without --self-test", "Add --self-test."
     elif wanted.self_test and not alone:
         found, mend = "--self-test with something else", "Leave one of them out."
-    elif wanted.policy is not None and wanted.command is not None:
+    elif wanted.policy is not None and wanted.command not in (None, "leaflet"):
         found, mend = "--policy with a command", "Leave one of them out."
     elif wanted.language is not None and wanted.command == "facts":
         found, mend = "--language with facts", "Leave it out: facts are in English."
@@ -92,6 +93,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_facts(commands)
     _add_picture(commands)
     _add_screenshots(commands)
+    _add_leaflet(commands)
+    _add_table(commands)
     return made
 
 
@@ -144,6 +147,31 @@ def _add_screenshots(commands: argparse._SubParsersAction[_Parser]) -> None:
     screenshots.add_argument("--size", default="1280x800", metavar="WxH")
     screenshots.add_argument("--scale", default="1", metavar="NUMBER")
     _add_look(screenshots)
+
+
+def _add_leaflet(commands: argparse._SubParsersAction[_Parser]) -> None:
+    leaflet = commands.add_parser(
+        "leaflet", help="the leaflet to take home, or many", allow_abbrev=False
+    )
+    _add_pack(leaflet, argparse.SUPPRESS)
+    add_words(leaflet)
+
+
+def _add_table(commands: argparse._SubParsersAction[_Parser]) -> None:
+    table = commands.add_parser(
+        "table", help="a table of the evidence, for a spreadsheet", allow_abbrev=False
+    )
+    _add_pack(table, argparse.SUPPRESS)
+    _add_language(table, argparse.SUPPRESS)
+    table.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help=".csv or .xlsx"
+    )
+    table.add_argument(
+        "--part",
+        metavar="PART",
+        default="findings",
+        help="findings, subgroups or discrepancies",
+    )
 
 
 def _add_look(parser: argparse.ArgumentParser) -> None:

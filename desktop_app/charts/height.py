@@ -8,14 +8,21 @@ from collections.abc import Callable, Iterable
 
 from desktop_app.charts.options import options_of
 from desktop_app.charts.sizes import (
+    DOT,
     EDGE,
+    FOREST_AIR,
+    FOREST_GAP,
+    FOREST_NAMES,
     GOOD_AIR,
     GOOD_PLOT,
+    HALF_FIGURES,
     LANE,
+    LARGEST,
     MARK,
     MARK_GAP,
     NAMES,
     OPTION_GAP,
+    SIDES_AIR,
     least_plot,
     line_for,
     names_above,
@@ -26,6 +33,8 @@ from desktop_app.narrative.message import Message
 from desktop_app.scene.pictures import (
     ChartScene,
     CurveChartScene,
+    ForestChartScene,
+    ForestRow,
     OptionTag,
     RangeChartScene,
 )
@@ -64,6 +73,9 @@ class _Estimate:
         if isinstance(scene, RangeChartScene):
             rows = sum(self._row(name, len(marks)) for name, marks in scene.rows)
             return around + rows + px(22)
+        if isinstance(scene, ForestChartScene):
+            rows = sum(self._line(row, scene) for row in scene.rows)
+            return around + rows + self._sides(scene) + px(36)
         return around + self._words(scene.y_label, "body") + self._plot(scene)
 
     def _plot(self, scene: CurveChartScene) -> float:
@@ -79,6 +91,28 @@ class _Estimate:
             return self._words(name, "body") + lanes + px(GOOD_AIR)
         words = self._words(name, "body", self._room * NAMES - px(18))
         return max(words, lanes) + px(GOOD_AIR)
+
+    def _line(self, row: ForestRow, scene: ForestChartScene) -> float:
+        """One line of a forest plot: its words, and its mark below or beside them."""
+        px, room = self._style.px, self._room
+        above = names_above(room, px(1))
+        widest = max(self._measure(self._say(one.label), "body") for one in scene.rows)
+        figures = min(widest, room * (HALF_FIGURES if above else FOREST_NAMES))
+        names = room - figures - px(FOREST_GAP) if above else room * FOREST_NAMES
+        words = self._words(row.name, "strong", names)
+        if row.note is not None:
+            words += self._words(row.note, "note", names)
+        words = max(words, self._words(row.label, "body", figures))
+        lane = px(DOT) * (LARGEST + 0.2)
+        return (words + lane if above else max(words, lane)) + px(FOREST_AIR)
+
+    def _sides(self, scene: ForestChartScene) -> float:
+        """What both sides of the axis mean, in the narrower half of the least axis."""
+        wide = self._room * 0.3 - self._style.px(SIDES_AIR)
+        return max(
+            self._words(scene.below_one, "note", wide),
+            self._words(scene.above_one, "note", wide),
+        )
 
     def _measure(self, text: str, kind: str) -> float:
         wide = sum(

@@ -82,6 +82,14 @@ class Pen:
         artist.set_zorder(self._added)
         self.figure.add_artist(artist)
 
+    def grow(self, below: int) -> None:
+        """Make the figure higher; what is on it stays where it is, from the top."""
+        area = self.area
+        self.area = Area(0, 0, area.width, area.height + below)
+        height = self.area.height / _DOTS
+        self.figure.set_size_inches(area.width / _DOTS, height)
+        self.flat.clear().scale(1 / _DOTS, -1 / _DOTS).translate(0, height)
+
     def image(self) -> tuple[int, int, bytes]:
         """Draw the figure: its width, height and bytes, in device pixels."""
         self._canvas.draw()

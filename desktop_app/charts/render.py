@@ -6,11 +6,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.charts.foot import NONE, Foot
 from desktop_app.charts.library import DRAWING, prepare
 from desktop_app.charts.sizes import line_for
 from desktop_app.charts.tokens import Style
 from desktop_app.narrative.message import Message
-from desktop_app.scene.pictures import ChartScene, CurveChartScene
+from desktop_app.scene.pictures import (
+    ChartScene,
+    CurveChartScene,
+    ForestChartScene,
+)
 
 if TYPE_CHECKING:
     from desktop_app.charts.pen import Pen
@@ -40,10 +45,15 @@ def draw(
     mirrored: bool,
     say: Callable[[Message], str],
     number: Callable[[float], str] = str,
+    foot: Foot = NONE,
 ) -> Pen:
-    """Draw a chart on a figure; its writing shrinks if there is too little room."""
+    """Draw a chart on a figure; its writing shrinks if there is too little room.
+
+    With a foot the figure is higher than `height` by what the foot needs.
+    """
     prepare()
     from desktop_app.charts.curve import CurveDrawing
+    from desktop_app.charts.forest import ForestDrawing
     from desktop_app.charts.pen import Pen
     from desktop_app.charts.ranges import RangeDrawing
     from desktop_app.charts.sheet import Sheet
@@ -53,13 +63,16 @@ def draw(
         style = Style(palette, text_size, shrink, line)
         pen = Pen(width, height, scale, style)
         sheet = Sheet(pen, say, number, mirrored=mirrored)
-        drawing: CurveDrawing | RangeDrawing
+        drawing: CurveDrawing | ForestDrawing | RangeDrawing
         if isinstance(scene, CurveChartScene):
             drawing = CurveDrawing(scene, pen, sheet)
+        elif isinstance(scene, ForestChartScene):
+            drawing = ForestDrawing(scene, pen, sheet)
         else:
             drawing = RangeDrawing(scene, pen, sheet)
         if drawing.fits or style.size("note") * _STEP < _LEAST_TEXT:
             drawing.fill()
+            sheet.write_foot(foot)
             return pen
         shrink *= _STEP
 

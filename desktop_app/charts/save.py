@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from desktop_app.charts.foot import NONE, Foot
 from desktop_app.charts.height import chart_height
 from desktop_app.charts.library import DRAWING
 from desktop_app.charts.render import draw
@@ -34,6 +35,7 @@ def save_chart(
     scale: float = 2.0,
     mirrored: bool = False,
     number: Callable[[float], str] = str,
+    foot: Foot = NONE,
 ) -> None:
     """Save a chart; the file's ending says in which format.
 
@@ -51,6 +53,7 @@ def save_chart(
         scale: How many times finer a `.png` is; the other formats are always fine.
         mirrored: Whether reading goes from right to left.
         number: Writes a number in the figures of the language.
+        foot: What stands under the chart; the file is higher by that.
 
     Raises:
         BadInputError: The ending is none of `.svg`, `.pdf` and `.png`.
@@ -78,6 +81,7 @@ def save_chart(
             mirrored=mirrored,
             say=say,
             number=number,
+            foot=foot,
         )
         content = io.BytesIO()
         title = {"Title": say(scene.name)}

@@ -28,6 +28,20 @@ GOOD_AIR = 18.0
 """Comfortable air between outcomes."""
 NAMES = 0.36
 """How much of the width outcomes' names take when they stand beside their marks."""
+FOREST_AIR = 16.0
+"""Comfortable air between the lines of a forest plot."""
+FOREST_NAMES = 0.28
+"""How much of the width studies' names take when they stand beside their marks."""
+HALF_FIGURES = 0.45
+"""The most of a narrow width that a forest plot's figures take beside the names."""
+LARGEST = 1.6
+"""The size of the heaviest study's square, of a mark's size."""
+FOREST_GAP = 18.0
+"""Between the axis of a forest plot and the names or figures beside it."""
+FOOT_AIR = 12.0
+"""Over and under the words under a chart that is saved."""
+SIDES_AIR = 10.0
+"""On each side of the line where both groups are alike, below the axis."""
 
 _NARROW = 640.0
 

@@ -59,3 +59,13 @@ def printed(text: str) -> Printed | None:
         share=float(f"{text}e-2"),
         half=0.5 * 10.0 ** -len(decimals),
     )
+
+
+def printed_p(text: str) -> float | None:
+    """Return a printed P value, which may lack its 0; None if it is none.
+
+    >>> printed_p(".149"), printed_p("1.2")
+    (0.149, None)
+    """
+    number = printed(f"0{text}" if text.startswith(".") else text)
+    return None if number is None or number.value > 1.0 else number.value

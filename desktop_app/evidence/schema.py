@@ -70,6 +70,7 @@ class FactEntry(_Strict, frozen=True, kw_only=True):
     spread: PrintedInterval | None = None  # a range or quartiles
     spread_kind: Literal["", "range", "quartiles"] = ""
     p_value: str = ""
+    interaction_p: str = ""  # of a subgroup's ratio against that of the other half
     events: int | None = None
     endpoint: Endpoint = "descriptive"
     locator: str = ""
@@ -196,6 +197,7 @@ class Outcome(_Strict, frozen=True, kw_only=True):
     threshold_reason: str = ""  # text key
     certainty: CertaintyEntry | None = None
     main: bool = False  # the one that a page opens with
+    relative_effect: str = ""  # fact id of the hazard ratio printed for it
 
 
 class TrialRow(_Strict, frozen=True, kw_only=True):
@@ -203,6 +205,7 @@ class TrialRow(_Strict, frozen=True, kw_only=True):
 
     `facts` are people at a reported time, control first; empty when the trial did
     not report them, and then `medians` are shown with a sentence that says so.
+    `hazard_ratio` is for clinicians alone, and is never turned into people.
     """
 
     trial: str
@@ -210,6 +213,7 @@ class TrialRow(_Strict, frozen=True, kw_only=True):
     medians: tuple[str, ...] = ()
     certainty: CertaintyEntry | None = None
     threshold: int | None = None
+    hazard_ratio: str = ""  # fact id
 
 
 class AcrossTrials(_Strict, frozen=True, kw_only=True):
@@ -219,6 +223,22 @@ class AcrossTrials(_Strict, frozen=True, kw_only=True):
     rows: tuple[TrialRow, ...]
     warning: str  # text key: what the rows cannot tell
     legend: tuple[str, ...]  # text keys naming the two groups of every trial
+
+
+class Subgroup(_Strict, frozen=True, kw_only=True):
+    """What a trial said of a part of its people; for clinicians, and never a number.
+
+    `facts` are one statement, one hazard ratio (of a part alone), or two: of the part
+    and of everybody else. The P of their interaction stands in the facts.
+    """
+
+    id: str
+    trial: str
+    factor: str  # text key: by what people were told apart
+    facts: tuple[str, ...]
+    direction_stated: bool = False  # who would do better was said beforehand
+    factors_tested: int | None = None  # None: not reported
+    note: str = ""  # text key: what else is to be known of it
 
 
 class Discrepancy(_Strict, frozen=True, kw_only=True):
@@ -283,6 +303,13 @@ class TeamQuestion(_Strict, frozen=True, kw_only=True):
     text: str
 
 
+class FeverEntry(_Strict, frozen=True, kw_only=True):
+    """From which temperature to call, where the clinic has not said so itself."""
+
+    fact: str
+    unless_clinic: tuple[str, ...] = ()  # text keys said only then
+
+
 class QuestionEntry(_Strict, frozen=True, kw_only=True):
     """What is decided, for whom; every string is a text key."""
 
@@ -319,6 +346,7 @@ class PackFile(_Strict, frozen=True, kw_only=True):
     other_options: tuple[OtherOption, ...]
     outcomes: tuple[Outcome, ...]
     sources: tuple[Source, ...]
+    subgroups: tuple[Subgroup, ...] = ()
     discrepancies: tuple[Discrepancy, ...] = ()
     exceptions: tuple[DeclaredException, ...] = ()
     about: tuple[AboutQuestion, ...] = ()
@@ -326,6 +354,7 @@ class PackFile(_Strict, frozen=True, kw_only=True):
     checks: tuple[Check, ...] = ()
     team_questions: tuple[TeamQuestion, ...] = ()
     when_to_call: tuple[str, ...] = ()
+    fever: FeverEntry | None = None
 
 
 class TextEntry(_Strict, frozen=True, kw_only=True):

@@ -37,10 +37,8 @@ def read_table(name: str, content: bytes, problems: list[Problem]) -> Table | No
 
 def parsed(name: str, content: bytes, problems: list[Problem]) -> Table | None:
     """Return the table of a TOML file, or None after adding why it is none."""
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        problems.append(_not_utf8(name, content, error))
+    text = decoded(name, content, problems)
+    if text is None:
         return None
     for number, line in enumerate(text.split("\n"), start=1):
         if len(line) > LONGEST_LINE:
@@ -55,6 +53,15 @@ def parsed(name: str, content: bytes, problems: list[Problem]) -> Table | None:
         problems.append(_not_toml(name, text, str(error)))
         return None
     return table
+
+
+def decoded(name: str, content: bytes, problems: list[Problem]) -> str | None:
+    """Return the text of a file, or None after adding where it is not UTF-8."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        problems.append(_not_utf8(name, content, error))
+        return None
 
 
 def told(value: object) -> str:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from desktop_app.journey.state import (
+    IN_PANEL,
     STEPS,
     TEXT_SIZES,
+    EvidenceFile,
     Gate,
+    LeafletSheet,
+    LeafletWish,
     Palette,
+    PatientScreen,
+    Report,
     Sheet,
     State,
     Step,
@@ -49,6 +56,13 @@ class ChooseOutcome(Value, frozen=True):
 
 class ChooseSection(Value, frozen=True):
     """Show another part of a page that has parts."""
+
+    step: Step
+    section: str
+
+
+class GoToPart(Value, frozen=True):
+    """Open a step at one of its parts."""
 
     step: Step
     section: str
@@ -129,7 +143,86 @@ class ShowOutcome(Value, frozen=True):
 
 
 class StartAgain(Value, frozen=True):
-    """Forget the whole visit; comfort settings and the language too."""
+    """Forget the whole visit; comfort settings and the language too.
+
+    What belongs to the room stays: the windows that are open, and what the clinic says
+    of itself in every visit.
+    """
+
+
+class TogglePanel(Value, frozen=True):
+    """Open or close the clinician's panel; only where a clinician leads."""
+
+
+class ToggleEvidence(Value, frozen=True):
+    """Open or close the clinician's window on the evidence."""
+
+
+class ToggleScreen(Value, frozen=True):
+    """Open or close the patient's own window."""
+
+
+class ToggleHold(Value, frozen=True):
+    """Let the patient's window stay as it is, or follow again."""
+
+
+class ToggleCover(Value, frozen=True):
+    """Let the patient's window show nothing, or show again."""
+
+
+class ArrangeOutcomes(Value, frozen=True):
+    """Choose which series of outcomes are shown, and in what order."""
+
+    order: tuple[str, ...]
+    hidden: tuple[str, ...]
+
+
+class SetTelephone(Value, frozen=True):
+    """Write the clinic's telephone, for this visit."""
+
+    text: str
+
+
+class SetFever(Value, frozen=True):
+    """Write the temperature from which to call the clinic, for this visit."""
+
+    text: str
+
+
+class SetLeaflet(Value, frozen=True):
+    """Choose how the leaflet is to be."""
+
+    wish: LeafletWish
+
+
+class PrintLeaflet(Value, frozen=True):
+    """Print the leaflet; whoever shows it hands it over and tells how that went."""
+
+
+class SaveLeaflet(Value, frozen=True):
+    """Save the leaflet where the person chooses, likewise."""
+
+
+class ShowEvidence(Value, frozen=True):
+    """Show another part of the evidence, in its window."""
+
+    part: str
+
+
+class CopyEvidence(Value, frozen=True):
+    """Copy the table that is shown; whoever shows it hands it over."""
+
+
+class SaveEvidence(Value, frozen=True):
+    """Save the table or chart that is shown where the person chooses, likewise."""
+
+    form: EvidenceFile
+
+
+class Tell(Value, frozen=True):
+    """Tell what became of what was to be printed or saved."""
+
+    report: Report
 
 
 Action = (
@@ -139,6 +232,7 @@ Action = (
     | ChooseView
     | ChooseOutcome
     | ChooseSection
+    | GoToPart
     | SetTextSize
     | SetPalette
     | SetLanguage
@@ -152,6 +246,21 @@ Action = (
     | CloseSheet
     | ShowOutcome
     | StartAgain
+    | TogglePanel
+    | ToggleEvidence
+    | ToggleScreen
+    | ToggleHold
+    | ToggleCover
+    | ArrangeOutcomes
+    | SetTelephone
+    | SetFever
+    | SetLeaflet
+    | PrintLeaflet
+    | SaveLeaflet
+    | ShowEvidence
+    | CopyEvidence
+    | SaveEvidence
+    | Tell
 )
 
 _PAGES = {"help": Step.HELP, "harm": Step.HARM, "living-longer": Step.SURE}
@@ -179,6 +288,9 @@ def after(state: State, action: Action) -> State:  # noqa: C901, PLR0912
         case ChooseSection(step, section):
             chosen = _with(state.sections, step.value, section)
             return replace(state, sections=chosen)
+        case GoToPart(step, section):
+            chosen = _with(state.sections, step.value, section)
+            return _moved(replace(state, sections=chosen), step)
         case SetTextSize(per_cent):
             if per_cent not in TEXT_SIZES:
                 raise ValueError(per_cent)
@@ -200,7 +312,7 @@ def after(state: State, action: Action) -> State:  # noqa: C901, PLR0912
         case ToggleDetail(detail):
             return replace(state, opened=_member(state.opened, detail))
         case OpenSheet(sheet):
-            return replace(state, sheet=sheet)
+            return replace(state, sheet=sheet, report=None)
         case CloseSheet():
             return _closed(state)
         case ShowOutcome(page, outcome):
@@ -208,15 +320,94 @@ def after(state: State, action: Action) -> State:  # noqa: C901, PLR0912
             there = replace(state, outcomes=chosen, view=View.PICTURE)
             return _moved(there, _PAGES[page])
         case StartAgain():
-            return State(language=state.home, home=state.home)
+            return _begun_again(state)
+        case TogglePanel():
+            return replace(state, panel=state.led and not state.panel)
+        case ToggleEvidence():
+            shown = state.led and not state.evidence
+            return replace(state, evidence=shown, report=None)
+        case ToggleScreen():
+            opened = PatientScreen() if state.led and state.screen is None else None
+            return replace(state, screen=opened)
+        case ToggleHold():
+            return _screen(state, _held)
+        case ToggleCover():
+            return _screen(state, _covered)
+        case ArrangeOutcomes(order, hidden):
+            return replace(state, order=order, hidden=hidden)
+        case SetTelephone(text):
+            return replace(state, clinic=replace(state.clinic, telephone=text))
+        case SetFever(text):
+            return replace(state, clinic=replace(state.clinic, fever=text))
+        case SetLeaflet(wish):
+            return replace(state, leaflet=wish, report=None)
+        case ShowEvidence(part):
+            return replace(state, part=part, report=None)
+        case PrintLeaflet() | SaveLeaflet() | CopyEvidence() | SaveEvidence():
+            return replace(state, report=None)
+        case Tell(report):
+            return replace(state, report=report)
 
 
 def _moved(state: State, step: Step) -> State:
-    return replace(_closed(state), step=step, opened=())
+    """Another page, all folded; what is unfolded in the panel stays."""
+    opened = tuple(one for one in state.opened if one.startswith(IN_PANEL))
+    return replace(_closed(state), step=step, opened=opened)
 
 
 def _closed(state: State) -> State:
-    return replace(state, sheet=None)
+    return replace(state, sheet=None, report=None)
+
+
+def _begun_again(state: State) -> State:
+    """A new visit, in the same room."""
+    return State(
+        language=state.home,
+        home=state.home,
+        clinic=state.home_clinic,
+        home_clinic=state.home_clinic,
+        led=state.led,
+        panel=state.panel,
+        evidence=state.evidence,
+        screen=None if state.screen is None else PatientScreen(),
+    )
+
+
+def _screen(
+    state: State, change: Callable[[State, PatientScreen], PatientScreen]
+) -> State:
+    """Change the patient's window, if there is one."""
+    if state.screen is None:
+        return state
+    return replace(state, screen=change(state, state.screen))
+
+
+def _held(state: State, screen: PatientScreen) -> PatientScreen:
+    held = replace(state, screen=None) if screen.held is None else None
+    return replace(screen, held=held)
+
+
+def _covered(_: State, screen: PatientScreen) -> PatientScreen:
+    return replace(screen, covered=not screen.covered)
+
+
+def on_the_patients_screen(state: State) -> State:
+    """Return what the patient's window shows: the visit, and nothing of its leading.
+
+    The leaflet's sheet stays with the clinician: it is printed, or saved, from there.
+    """
+    screen = state.screen
+    shown = state if screen is None or screen.held is None else screen.held
+    return replace(
+        shown,
+        led=False,
+        panel=False,
+        evidence=False,
+        part="",
+        screen=None,
+        report=None,
+        sheet=None if isinstance(shown.sheet, LeafletSheet) else shown.sheet,
+    )
 
 
 def _with(

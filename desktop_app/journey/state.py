@@ -77,11 +77,91 @@ class LanguageSheet(Value, frozen=True):
     """The sheet with the languages."""
 
 
-Sheet = SourcesSheet | ProgramSheet | ComfortSheet | LanguageSheet
+class LeafletSheet(Value, frozen=True):
+    """The sheet with the take-home leaflet: seen, then printed or saved."""
+
+
+Sheet = SourcesSheet | ProgramSheet | ComfortSheet | LanguageSheet | LeafletSheet
 
 
 TEXT_SIZES: tuple[int, ...] = (100, 125, 150, 200)
 """Text sizes in per cent."""
+
+
+IN_PANEL = "panel/"
+"""How the ids of details begin that are unfolded in the clinician's panel."""
+
+
+class Paper(Enum):
+    """The sizes of paper that a leaflet is made for."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+class LeafletWish(Value, frozen=True, kw_only=True):
+    """How the leaflet is to be.
+
+    Args:
+        paper: What it is printed on.
+        large: Whether it is in large print.
+        second: The code of a second language beside the first; empty for none.
+    """
+
+    paper: Paper = Paper.A4
+    large: bool = False
+    second: str = ""
+
+
+class Clinic(Value, frozen=True, kw_only=True):
+    """What a clinic says of itself; both as it was written, empty where it was not.
+
+    Args:
+        telephone: Whom to call.
+        fever: The temperature from which to call, in degrees Celsius, such as "37.5".
+    """
+
+    telephone: str = ""
+    fever: str = ""
+
+
+class ReportKind(Enum):
+    """What became of something that was to leave the program."""
+
+    SAVED = "saved"
+    COPIED = "copied"
+    PRINTED = "printed"
+    NOT_SAVED = "not-saved"
+    NO_PRINTER = "no-printer"
+    NOT_PRINTED = "not-printed"
+    NO_LEAFLET = "no-leaflet"
+
+
+class Report(Value, frozen=True, kw_only=True):
+    """Word of what became of it, until something else is done; `place` is a file."""
+
+    kind: ReportKind
+    place: str = ""
+
+
+class EvidenceFile(Enum):
+    """What a part of the evidence can be saved as."""
+
+    CSV = "csv"
+    EXCEL = "excel"
+    CHART = "chart"
+
+
+class PatientScreen(Value, frozen=True, kw_only=True):
+    """The second window, which is turned to the patient.
+
+    Args:
+        covered: Whether nothing is shown on it for now.
+        held: What it goes on showing; None while it follows.
+    """
+
+    covered: bool = False
+    held: State | None = None
 
 
 class State(Value, frozen=True, kw_only=True):
@@ -104,6 +184,18 @@ class State(Value, frozen=True, kw_only=True):
         sheet: What lies open over the page, if anything.
         language: The code of the language that is shown.
         home: The code of the language in which a new visit begins.
+        order: The series of outcomes in the order that the clinician chose; those
+            that are not named follow in the pack's order.
+        hidden: The series of outcomes that the clinician left out, for all options.
+        clinic: What the clinic says of itself, in this visit.
+        home_clinic: What it says of itself in a new one.
+        leaflet: How the leaflet is to be.
+        report: What became of what was last printed or saved.
+        led: Whether a clinician leads the visit, and so has a panel.
+        panel: Whether the clinician's panel is open.
+        evidence: Whether the clinician's window on the evidence is open.
+        part: Which part of the evidence is shown there; empty for the first.
+        screen: The patient's own window; None while there is none.
     """
 
     step: Step = Step.START
@@ -121,3 +213,14 @@ class State(Value, frozen=True, kw_only=True):
     sheet: Sheet | None = None
     language: str = "en"
     home: str = "en"
+    order: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+    clinic: Clinic = Clinic()
+    home_clinic: Clinic = Clinic()
+    leaflet: LeafletWish = LeafletWish()
+    report: Report | None = None
+    led: bool = True
+    panel: bool = False
+    evidence: bool = False
+    part: str = ""
+    screen: PatientScreen | None = None

@@ -53,6 +53,7 @@ class Speaker:
             self._locale.textDirection() is Qt.LayoutDirection.RightToLeft
         )
         self.script = QLocale.scriptToCode(self._locale.script()) or "Latn"
+        self.region = QLocale.territoryToCode(self._locale.territory())
         self.complete = True  # until a sentence is found to be missing
         self._of_source = language == "en"
         self._catalogues = loaded(_program_catalogue(language), *pack_catalogues)

@@ -13,6 +13,11 @@ def brand() -> Message:
     return msg("chrome", "Evenhand", "the program's name; not translated")
 
 
+def patients_screen() -> Message:
+    """Return the title of the window that is turned to the patient."""
+    return msg("chrome", "The patient’s screen", "title of a second window")
+
+
 def step_name(step: Step) -> Message:
     """Return the short name of a step."""
     match step:

@@ -20,6 +20,8 @@ DECLARED: dict[str, tuple[int, ...]] = {
     "first-day": (1,),
     "last-day": (28, 30, 35, 42),
     "number-of": tuple(range(21)),
+    "page": tuple(range(1, 100)),
+    "rows": tuple(range(1000)),
 }
 """Every number that may be shown without a fact, by name, with its allowed values."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.evidence.clinic import CLINIC
 from desktop_app.evidence.fact import DifferenceFact, Fact, Method, Pack
 from desktop_app.narrative import certainty, numbers, words
 from desktop_app.narrative.constants import out_of
@@ -70,6 +71,8 @@ def as_printed(fact: Fact) -> Message:
 def lines(pack: Pack, fact: Fact) -> tuple[Message, ...]:
     """Return everything that can be said of a fact, one sentence each."""
     entry = fact.entry
+    if fact.source.id == CLINIC:
+        return (_set_by_the_clinic(fact),)
     found: list[Message] = [*_what(pack, fact), as_printed(fact)]
     found += _counted(fact)
     if entry.population:
@@ -112,6 +115,17 @@ def lines(pack: Pack, fact: Fact) -> tuple[Message, ...]:
         )
     )
     return tuple(found)
+
+
+def _set_by_the_clinic(fact: Fact) -> Message:
+    return msg(
+        "sources",
+        "Your clinic uses the number %1 here. It stands in place of the number that "
+        "the source has.",
+        "where a number comes from that the clinic itself has set",
+        None,
+        numbers.value(fact),
+    )
 
 
 def difference_title() -> Message:

@@ -37,8 +37,13 @@ def trials_lead(count: Number, outcome: Message) -> Message:
 
 
 def people_took_part(count: Number) -> Message:
-    """Return how many people two groups of a study had."""
-    return msg("sure", "%Ln people took part.", "size of a study", count)
+    """Return how many people the two groups of a study had that a row compares."""
+    return msg(
+        "sure",
+        "%Ln people were in the two groups shown here.",
+        "size of two groups of a study, which may have had more groups",
+        count,
+    )
 
 
 def not_reported() -> Message:

@@ -66,7 +66,20 @@ _STROKES = {
         "M4.6 19.4 L13.5 10.5 "
         "M6.6 17.4 C2.6 13 4.6 4.2 20 4 C20 19.6 11 21.6 6.6 17.4 Z"
     ),
+    Icon.PRINT: (
+        "M7 8.5 L7 3.5 L17 3.5 L17 8.5 "
+        "M7 17 L5 17 C3.9 17 3 16.1 3 15 L3 10.5 C3 9.4 3.9 8.5 5 8.5 L19 8.5 "
+        "C20.1 8.5 21 9.4 21 10.5 L21 15 C21 16.1 20.1 17 19 17 L17 17 "
+        "R7 13.5 10 7 0.8"
+    ),
+    Icon.SAVE: "M12 3.5 L12 15 M7 10.5 L12 15.5 L17 10.5 M4 16 L4 20.5 L20 20.5 L20 16",
     Icon.CALENDAR: "R3.5 5 17 15.5 2.5 M3.5 10 L20.5 10 M8 2.8 L8 6.6 M16 2.8 L16 6.6",
+    Icon.PANEL: "R3 4 18 16 2.5 M14.5 4 L14.5 20",
+    Icon.SCREEN: "R2.5 4 19 12.5 2 M12 16.5 L12 20.5 M7.5 20.5 L16.5 20.5",
+    Icon.UNFOLD: "M4.5 8.5 L12 16 L19.5 8.5",
+    Icon.FOLD: "M4.5 15.5 L12 8 L19.5 15.5",
+    Icon.EARLIER: "M12 20 L12 4 M5.5 10.5 L12 4 L18.5 10.5",
+    Icon.LATER: "M12 4 L12 20 M5.5 13.5 L12 20 L18.5 13.5",
 }
 
 _FILLS = {
@@ -78,7 +91,10 @@ _FILLS = {
 }
 
 _POINTING = frozenset(
-    {Icon.NEXT, Icon.BACK, Icon.BARS, Icon.TABLE, Icon.WORDS, Icon.SPEECH}
+    {
+        Icon.NEXT, Icon.BACK, Icon.BARS, Icon.TABLE, Icon.WORDS, Icon.SPEECH,
+        Icon.PANEL,
+    }  # fmt: skip
 )
 
 

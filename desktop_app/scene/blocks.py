@@ -7,6 +7,7 @@ is shown and which action a press means; nothing in it knows pixels or Qt.
 from __future__ import annotations
 
 from enum import Enum
+from typing import TYPE_CHECKING
 
 from desktop_app.journey.actions import Action
 from desktop_app.narrative.message import Message
@@ -19,6 +20,9 @@ from desktop_app.scene.pictures import (
     TimelineScene,
 )
 from desktop_app.values import Value
+
+if TYPE_CHECKING:  # a leaflet is made of some of these pieces
+    from desktop_app.scene.leaflet_parts import LeafletScene
 
 
 class Icon(Enum):
@@ -45,6 +49,14 @@ class Icon(Enum):
     LEAF = "leaf"
     CALENDAR = "calendar"
     GLOBE = "globe"
+    PRINT = "print"
+    SAVE = "save"
+    PANEL = "panel"
+    SCREEN = "screen"
+    UNFOLD = "unfold"
+    FOLD = "fold"
+    EARLIER = "earlier"
+    LATER = "later"
 
 
 class Button(Value, frozen=True, kw_only=True):
@@ -53,9 +65,11 @@ class Button(Value, frozen=True, kw_only=True):
     Args:
         text: What stands on it.
         action: What a press means.
-        kind: "primary" (Next, Start), "plain" (outlined) or "link" (underlined words).
+        kind: "primary" (Next, Start), "plain" (outlined), "link" (underlined words) or
+            "row" (a whole line, its icon at the end).
         name: Accessible name, when the words on it do not say enough alone.
         icon: Drawn before the words.
+        icon_only: Whether the icon is all that is seen; the words stay its name.
     """
 
     text: Message
@@ -63,6 +77,7 @@ class Button(Value, frozen=True, kw_only=True):
     kind: str = "plain"
     name: Message | None = None
     icon: Icon = Icon.NONE
+    icon_only: bool = False
 
 
 class Paragraph(Value, frozen=True, kw_only=True):
@@ -193,8 +208,8 @@ class Choice(Value, frozen=True, kw_only=True):
     """One of a few, or several of them.
 
     Args:
-        kind: "segments" (one strip), "tiles" (separate) or "list" (one below the
-            other, for long words).
+        kind: "segments" (one strip), "tiles" (separate), "list" (one below the
+            other, for long words) or "lines" (the same, close together).
         label: Shown before or above the items; None if the heading says it.
         name: Accessible name of the group.
         several: Whether more than one can be chosen.
@@ -206,6 +221,49 @@ class Choice(Value, frozen=True, kw_only=True):
     kind: str = "segments"
     hint: Message | None = None
     several: bool = False
+
+
+class OutcomeLine(Value, frozen=True, kw_only=True):
+    """A series of outcomes that can be shown or not, and moved among the others.
+
+    Args:
+        key: The series.
+        text: Its name.
+        item: Shows it or leaves it out; None where it has to stay.
+        earlier: Moves it; None where it is the first.
+        later: Moves it; None where it is the last.
+    """
+
+    key: str
+    text: Message
+    item: ChoiceItem | None
+    earlier: Button | None
+    later: Button | None
+
+
+class FieldKind(Enum):
+    """What can be typed."""
+
+    TELEPHONE = "telephone"
+    FEVER = "fever"
+
+
+class Field(Value, frozen=True, kw_only=True):
+    """A line to type in; what is typed becomes `SetTelephone` or `SetFever`.
+
+    Args:
+        label: What it is for.
+        kind: What may be typed, and which action it becomes.
+        text: What stands in it.
+        hint: What to type.
+        fault: What is wrong with what stands in it, if something is.
+    """
+
+    label: Message
+    kind: FieldKind
+    text: str
+    hint: Message | None = None
+    fault: Message | None = None
 
 
 class Card(Value, frozen=True, kw_only=True):
@@ -247,6 +305,22 @@ class Timeline(Value, frozen=True, kw_only=True):
     scene: TimelineScene
 
 
+class LeafletPreview(Value, frozen=True, kw_only=True):
+    """The take-home leaflet as it will be on paper, with the ways to take it along.
+
+    Args:
+        leaflet: What is on it.
+        name: What a screen reader calls it until it is made.
+        print_: Prints what is seen.
+        save: Saves what is seen.
+    """
+
+    leaflet: LeafletScene
+    name: Message
+    print_: Button
+    save: Button
+
+
 class Fold(Value, frozen=True, kw_only=True):
     """Pieces that are shown when asked for."""
 
@@ -270,7 +344,10 @@ Block = (
     | Buttons
     | Calendar
     | Timeline
+    | LeafletPreview
     | Fold
+    | Field
+    | OutcomeLine
 )
 
 
@@ -295,7 +372,8 @@ class StartPage(Value, frozen=True, kw_only=True):
     """The first page: what this is, languages and comfort, and the way in.
 
     `language` opens the choice of languages where the page has no room for it above
-    the fold; None where there is no choice.
+    the fold; None where there is no choice. `panel` opens the clinician's panel, where
+    a clinician leads.
     """
 
     brand: Message
@@ -307,6 +385,7 @@ class StartPage(Value, frozen=True, kw_only=True):
     notes: tuple[Message, ...]
     about: Button
     language: Button | None = None
+    panel: Button | None = None
 
 
 class Header(Value, frozen=True, kw_only=True):
@@ -328,10 +407,31 @@ class Footer(Value, frozen=True, kw_only=True):
 
 
 class SheetScene(Value, frozen=True, kw_only=True):
-    """What lies over the page until it is closed."""
+    """What lies over the page until it is closed; `news` are spoken when they come."""
 
     key: str
     heading: Message
+    blocks: tuple[Block, ...]
+    close: Button
+    news: Message | None = None
+
+
+class PanelScene(Value, frozen=True, kw_only=True):
+    """The clinician's panel beside the page; the patient's window never has one.
+
+    Args:
+        heading: Its name.
+        place: Where the visit is.
+        back: Opens the page before; None on the first.
+        next: Opens the page after; None on the last.
+        blocks: What scrolls below.
+        close: Closes it.
+    """
+
+    heading: Message
+    place: Message
+    back: Button | None
+    next: Button | None
     blocks: tuple[Block, ...]
     close: Button
 
@@ -345,6 +445,8 @@ class WindowScene(Value, frozen=True, kw_only=True):
         banner: Said on every page, such as that the evidence is past its review date.
         announcement: What a screen reader says when this page opens.
         language: The code of the language in which all of it is said.
+        panel: The clinician's panel; None while it is closed.
+        covered: Whether nothing is to be seen for now, as on the patient's screen.
     """
 
     title: Message
@@ -357,3 +459,5 @@ class WindowScene(Value, frozen=True, kw_only=True):
     palette: str  # "light", "dark" or "contrast"
     announcement: Message
     language: str = "en"
+    panel: PanelScene | None = None
+    covered: bool = False

@@ -124,5 +124,42 @@ class RangeChartScene(Value, frozen=True, kw_only=True):
     name: Message
 
 
-ChartScene = CurveChartScene | RangeChartScene
+class ForestRow(Value, frozen=True, kw_only=True):
+    """One line of a forest plot: a study's ratio, or a summary of several.
+
+    Args:
+        name: The study, or what the line sums up.
+        kind: "study" (a square), "summary" (a diamond), "prediction" (a thin bar) or
+            "sensitivity" (a hollow diamond).
+        estimate: The ratio; 1 is alike in both groups.
+        low: Lower end of its interval.
+        high: Upper end of its interval.
+        weight: Share of the summary, 0 to 1; 0 for what is no study.
+        label: The ratio and its interval in figures.
+        note: A line under the name, such as how many people.
+    """
+
+    name: Message
+    kind: str
+    estimate: float
+    low: float
+    high: float
+    weight: float
+    label: Message
+    note: Message | None = None
+
+
+class ForestChartScene(Value, frozen=True, kw_only=True):
+    """Ratios of several studies on one logarithmic axis; for clinicians alone."""
+
+    rows: tuple[ForestRow, ...]
+    ticks: tuple[float, ...]
+    x_label: Message
+    below_one: Message
+    above_one: Message
+    legend: Message
+    name: Message
+
+
+ChartScene = CurveChartScene | RangeChartScene | ForestChartScene
 Picture = IconArrayScene | BarScene | CalendarScene | TimelineScene | ChartScene

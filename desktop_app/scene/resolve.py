@@ -17,17 +17,20 @@ from desktop_app.journey.state import (
 from desktop_app.narrative import chrome
 from desktop_app.narrative import languages as language_words
 from desktop_app.narrative.message import Day, Message
+from desktop_app.scene.arranged import arranged
 from desktop_app.scene.blocks import (
     Button,
     Footer,
     Header,
     Icon,
     Page,
+    PanelScene,
     SheetScene,
     StartPage,
     WindowScene,
 )
 from desktop_app.scene.languages import Languages, language_button
+from desktop_app.scene.panel_button import panel_button
 
 
 def resolve(
@@ -48,6 +51,7 @@ def resolve(
         The whole window, frozen; equal inputs give equal scenes.
     """
     languages = languages or Languages()
+    written, pack = pack, arranged(state, pack)
     page = _page(state, pack, languages)
     start = state.step is Step.START
     palette = system if state.palette is Palette.SYSTEM else state.palette
@@ -62,7 +66,16 @@ def resolve(
         palette=palette.value,
         announcement=page.heading if start else _place(state),
         language=state.language,
+        panel=_panel(state, written),
     )
+
+
+def _panel(state: State, written: Pack) -> PanelScene | None:
+    if not (state.led and state.panel):
+        return None
+    from desktop_app.scene.panel import panel
+
+    return panel(state, written)
 
 
 def _page(state: State, pack: Pack, languages: Languages) -> Page | StartPage:
@@ -148,6 +161,7 @@ def _header(state: State, languages: Languages) -> Header:
             Button(
                 text=chrome.about(), action=OpenSheet(ProgramSheet()), icon=Icon.INFO
             ),
+            *((panel_button(),) if state.led else ()),
         ),
     )
 

@@ -7,6 +7,7 @@ from desktop_app.journey.actions import CloseSheet
 from desktop_app.journey.state import (
     ComfortSheet,
     LanguageSheet,
+    LeafletSheet,
     ProgramSheet,
     SourcesSheet,
     State,
@@ -25,6 +26,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.comfort import comfort_blocks
 from desktop_app.scene.languages import Languages, language_blocks, review_notes
+from desktop_app.values import replace
 from desktop_app.version import __version__
 
 
@@ -46,6 +48,8 @@ def sheet_of(state: State, pack: Pack, languages: Languages) -> SheetScene | Non
         case LanguageSheet():
             blocks = language_blocks(state, languages)
             return _sheet("language", choose_language(), blocks)
+        case LeafletSheet():
+            return _leaflet(state, pack, languages)
         case None:
             return None
 
@@ -53,6 +57,15 @@ def sheet_of(state: State, pack: Pack, languages: Languages) -> SheetScene | Non
 def _sheet(key: str, heading: Message, blocks: tuple[Block, ...]) -> SheetScene:
     close = Button(text=chrome.close(), action=CloseSheet(), icon=Icon.CLOSE)
     return SheetScene(key=key, heading=heading, blocks=blocks, close=close)
+
+
+def _leaflet(state: State, pack: Pack, languages: Languages) -> SheetScene:
+    from desktop_app.narrative import leaflet_sheet
+    from desktop_app.scene.leaflet_sheet import leaflet_blocks, leaflet_news
+
+    blocks = leaflet_blocks(state, pack, languages)
+    sheet = _sheet("leaflet", leaflet_sheet.heading(), blocks)
+    return replace(sheet, news=leaflet_news(state))
 
 
 def _sources(pack: Pack, ids: tuple[str, ...]) -> tuple[Block, ...]:

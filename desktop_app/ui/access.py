@@ -20,6 +20,7 @@ _ROLES = {
     "TablePiece": QAccessible.Role.Table,
     "TableRowView": QAccessible.Role.Row,
     "SheetView": QAccessible.Role.Dialog,
+    "PanelView": QAccessible.Role.Pane,
 }
 """Roles by class; Qt asks for a widget's own class first, then for those it is made of.
 

@@ -118,10 +118,28 @@ def _timeline() -> MakesPiece:
     return TimelinePiece
 
 
+def _leaflet_preview() -> MakesPiece:
+    from desktop_app.ui.leaflet_preview import LeafletPreviewPiece
+
+    return LeafletPreviewPiece
+
+
 def _fold() -> MakesPiece:
     from desktop_app.ui.fold import FoldPiece
 
     return FoldPiece
+
+
+def _field() -> MakesPiece:
+    from desktop_app.ui.field import FieldPiece
+
+    return FieldPiece
+
+
+def _outcome_line() -> MakesPiece:
+    from desktop_app.ui.outcome_line import OutcomeLinePiece
+
+    return OutcomeLinePiece
 
 
 _WIDGETS: dict[type, Callable[[], MakesPiece]] = {
@@ -139,5 +157,8 @@ _WIDGETS: dict[type, Callable[[], MakesPiece]] = {
     blocks.Buttons: _buttons,
     blocks.Calendar: _calendar,
     blocks.Timeline: _timeline,
+    blocks.LeafletPreview: _leaflet_preview,
     blocks.Fold: _fold,
+    blocks.Field: _field,
+    blocks.OutcomeLine: _outcome_line,
 }

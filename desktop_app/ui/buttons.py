@@ -34,6 +34,13 @@ class ButtonsPiece(BlockPiece[Buttons]):
         shown = self._buttons[:count]
         return tile_places(shown, width, self.look.soft(12), self.look.soft(132))
 
+    def natural_width(self) -> int:
+        """The width in which they all stand on one line."""
+        count = 0 if self.block is None else len(self.block.items)
+        wide = [button.natural_width() for button in self._buttons[:count]]
+        gaps = self.look.soft(12) * max(0, count - 1)
+        return max(wide, default=0) * count + gaps
+
     @override
     def measure(self, width: int) -> int:
         return self._places(width)[1]

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-
 from PySide6.QtCore import (
     QCoreApplication,
-    QObject,
     QRectF,
-    QRunnable,
+    QSizeF,
     Qt,
     QThreadPool,
     QTimer,
-    Signal,
 )
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -22,6 +18,7 @@ from desktop_app.charts.height import chart_height
 from desktop_app.scene.blocks import Chart
 from desktop_app.scene.pictures import ChartScene
 from desktop_app.ui import spoken
+from desktop_app.ui.drawings import Desk, Drawing, Wish, alike
 from desktop_app.ui.look import DrawnChart, Look
 from desktop_app.ui.pictures import Picture
 from desktop_app.ui.piece import Elastic
@@ -33,45 +30,6 @@ PAUSE = 150
 
 _LOWEST = 0.88
 """The least share of its comfortable height that a chart may be given."""
-
-Wish = tuple[ChartScene, int, int, float, str, int]
-"""What a drawing depends on: scene, width, height, scale, palette, text size."""
-
-
-class Desk(QObject):
-    """Where drawings come back to; it outlives the worker that draws."""
-
-    drawn = Signal(object, object)  # the wish, and the chart or what went wrong
-
-
-class _Drawing(QRunnable):
-    def __init__(self, desk: Desk, look: Look, wish: Wish) -> None:
-        super().__init__()
-        self._desk = desk
-        self._look = look
-        self._wish = wish
-
-    @override
-    def run(self) -> None:
-        scene, width, height, scale, palette, text_size = self._wish
-        result: DrawnChart | Exception
-        try:
-            result = self._look.draw_chart(
-                scene,
-                width=width,
-                height=height,
-                scale=scale,
-                palette=palette,
-                text_size=text_size,
-                mirrored=self._look.mirrored,
-                say=self._look.say,
-                number=self._look.voice.number,
-            )
-        except Exception as error:  # noqa: BLE001 # raised again in the window's thread
-            result = error
-        # The window may have closed meanwhile: then nobody waits for the chart.
-        with contextlib.suppress(RuntimeError):
-            self._desk.drawn.emit(self._wish, result)
 
 
 class ChartView(Picture):
@@ -91,6 +49,9 @@ class ChartView(Picture):
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._ask)
+        self._drawings = look.drawings
+        self._number = self._drawings.register(self)
+        self._drawings.changed.connect(self._look_again)
         app = QCoreApplication.instance()
         assert app is not None
         app.aboutToQuit.connect(self.finish)
@@ -123,15 +84,32 @@ class ChartView(Picture):
             self.devicePixelRatio(),
             theme.palette,
             theme.text_size,
+            self.look.voice,
         )
 
     def _ask(self) -> None:
         wish = self._wish()
         if wish is None or wish in (self._have, self._asked) or not self.isVisible():
             return
+        self._borrow(wish)
+        if self._have == wish or self._drawings.awaited(wish):
+            return
         self._asked = wish
+        self._drawings.asked(self._number, wish)
         self._pool.clear()
-        self._pool.start(_Drawing(self._desk, self.look, wish))
+        self._pool.start(Drawing(self._desk, self.look, wish))
+
+    def _borrow(self, wish: Wish) -> None:
+        """Show what another window has drawn, unless there is a better one here."""
+        found = self._drawings.found(wish)
+        alone = self._have is None or not alike(self._have, wish)
+        if found is not None and (alone or found[0] == wish):
+            self._have, self._image = found
+
+    def _look_again(self) -> None:
+        """See whether another window has drawn what is needed here."""
+        if self.isVisible() and not self.ready:
+            self.update()
 
     def _take(self, wish: Wish, result: object) -> None:
         if wish != self._asked:
@@ -151,6 +129,7 @@ class ChartView(Picture):
         self._image = image
         self._have = wish
         self.update()
+        self._drawings.drawn(self._number, wish, image)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -165,8 +144,8 @@ class ChartView(Picture):
         if not self.ready and not self._pause.isActive():
             self._ask()
         have, wish = self._have, self._wish()
-        if self._image is not None and have and wish and _alike(have, wish):
-            painter.drawImage(QRectF(self.rect()), self._image)
+        if self._image is not None and have and wish and alike(have, wish):
+            painter.drawImage(self._place_of(self._image), self._image)
             return
         painter.setPen(self.look.theme.color("note"))
         painter.setFont(self.look.theme.font("note"))
@@ -174,15 +153,21 @@ class ChartView(Picture):
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(self.rect(), flags, words)
 
+    def _place_of(self, image: QImage) -> QRectF:
+        """Where an image goes: one for another size keeps its own proportions."""
+        place = QRectF(self.rect())
+        if not self.ready:
+            fitted = image.size().scaled(
+                self.size(), Qt.AspectRatioMode.KeepAspectRatio
+            )
+            place.setSize(QSizeF(fitted))
+            place.moveCenter(QRectF(self.rect()).center())
+        return place
+
     def finish(self) -> None:
         """Wait for the worker, at the end of the program."""
         self._pool.clear()
         self._pool.waitForDone()
-
-
-def _alike(have: Wish, wish: Wish) -> bool:
-    """Whether a drawing can stand in for another of a different size."""
-    return (have[0], have[4:]) == (wish[0], wish[4:])
 
 
 class ChartPiece(Elastic[Chart]):

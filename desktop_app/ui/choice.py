@@ -1,8 +1,9 @@
-"""A choice of one or several: a strip of segments, separate tiles or a list."""
+"""A choice of one or several: a strip of segments, tiles, a list, or bare lines."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
@@ -82,7 +83,7 @@ class ChoicePiece(BlockPiece[Choice]):
     @property
     def short(self) -> bool:
         """Whether it can share a line with another."""
-        return self.block is not None and self.block.kind != "list"
+        return self.block is not None and self.block.kind not in _LISTED
 
     @property
     def hinted(self) -> bool:
@@ -97,12 +98,24 @@ class ChoicePiece(BlockPiece[Choice]):
     def natural_width(self) -> int:
         """The width in which everything stands on one line."""
         label, hint = self._beside()
-        items = sum(item.natural_width() for item in self.items)
-        if self.block is not None and self.block.kind == "tiles":
-            widest = max((item.natural_width() for item in self.items), default=0)
-            count = len(self.items)
-            items = widest * count + self.look.soft(10) * max(0, count - 1)
+        kind = "" if self.block is None else self.block.kind
+        with self._as(kind):
+            wide = [item.natural_width() for item in self.items]
+        items = sum(wide)
+        if kind == "tiles":
+            gaps = self.look.soft(10) * max(0, len(wide) - 1)
+            items = max(wide, default=0) * len(wide) + gaps
         return label + items + hint
+
+    @contextmanager
+    def _as(self, kind: str) -> Iterator[None]:
+        """Measure the items as those of a kind, whatever they are shown as."""
+        kept = [item.kind for item in self.items]
+        for item in self.items:
+            item.kind = kind
+        yield
+        for item, shown in zip(self.items, kept, strict=True):
+            item.kind = shown
 
     def _beside(self) -> tuple[int, int]:
         block = self.block
@@ -121,7 +134,7 @@ class ChoicePiece(BlockPiece[Choice]):
         rects, strip, high = self._items(width - label, block.kind)
         taken = max(rect.right() + 1 for rect in rects)
         plan = _Plan(rects, None, None, strip, high)
-        multiline = block.kind == "list" or (label and high > rects[0].height())
+        multiline = block.kind in _LISTED or (label and high > rects[0].height())
         if label and (multiline or taken + label > width):
             rects, strip, high = self._items(width, block.kind)
             tall = self._label.height_for(width)
@@ -160,23 +173,33 @@ class ChoicePiece(BlockPiece[Choice]):
 
     def _items(self, width: int, kind: str) -> tuple[list[QRect], QRect | None, int]:
         gap = self.look.soft(10)
-        if kind == "list":
-            return self._list(width, gap)
+        if kind in _LISTED:
+            with self._as(kind):
+                return self._list(width, gap if kind == "list" else 0)
         if kind == "segments":
-            wide = [item.natural_width() for item in self.items]
-            if sum(wide) <= width:
-                high = max(
-                    item.height_for(each)
-                    for item, each in zip(self.items, wide, strict=True)
-                )
-                rects = []
-                left = 0
-                for each in wide:
-                    rects.append(QRect(left, 0, each, high))
-                    left += each
-                return rects, QRect(0, 0, left, high), high
-        rects, high = tile_places(self.items, width, gap, self.look.soft(116))
+            with self._as(kind):
+                rects = self._strip_of(width)
+            if rects:
+                high = rects[0].height()
+                return rects, QRect(0, 0, rects[-1].right() + 1, high), high
+        with self._as("tiles"):
+            rects, high = tile_places(self.items, width, gap, self.look.soft(116))
         return rects, None, high
+
+    def _strip_of(self, width: int) -> list[QRect]:
+        """All on one line, one close to the other; empty where they do not fit."""
+        wide = [item.natural_width() for item in self.items]
+        if sum(wide) > width:
+            return []
+        high = max(
+            item.height_for(each) for item, each in zip(self.items, wide, strict=True)
+        )
+        rects = []
+        left = 0
+        for each in wide:
+            rects.append(QRect(left, 0, each, high))
+            left += each
+        return rects
 
     def _list(self, width: int, gap: int) -> tuple[list[QRect], None, int]:
         width = min(width, self.look.px(900))
@@ -243,6 +266,9 @@ class ChoicePiece(BlockPiece[Choice]):
         to.setFocus(Qt.FocusReason.TabFocusReason)
         event.accept()
 
+
+_LISTED = ("list", "lines")
+"""Kinds whose items stand one below the other."""
 
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,

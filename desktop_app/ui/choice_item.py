@@ -22,6 +22,10 @@ else:  # Qt's classes do not share an inherited Qt class
     _Button = object
 
 
+_LISTED = ("list", "lines")
+"""Kinds whose words begin at the leading side."""
+
+
 class Item(_Button):
     """What both kinds of item share.
 
@@ -103,7 +107,7 @@ class Item(_Button):
         icon = self._icon_size()
         gap = self._gap() if icon else 0
         left = self._side()
-        if self.kind != "list":
+        if self.kind not in _LISTED:
             left = (self.width() - words - icon - gap) // 2
         if icon:
             at = self.width() - left - icon if self.look.mirrored else left
@@ -111,7 +115,7 @@ class Item(_Button):
                 painter, QRect(at, (self.height() - icon) // 2, icon, icon)
             )
         at = left + icon + gap
-        width = inner if self.kind == "list" else words
+        width = inner if self.kind in _LISTED else words
         if self.look.mirrored:
             at = self.width() - at - width
         high = self._shape.height_for(theme, width)
@@ -122,10 +126,10 @@ class Item(_Button):
         inset = 4 if self.kind == "segments" else 0
         rect = self.rect().adjusted(inset, inset, -inset, -inset)
         radius = self.look.soft(10 if inset else 13)
-        if self.isChecked() and self.kind != "list":
+        if self.isChecked() and not self._ticked():
             paint_fill(painter, QRectF(rect), theme.color("chosen-fill"), radius)
             return
-        if self.kind != "segments":
+        if self.kind not in {"segments", "lines"}:
             line = "ink" if self.isChecked() else "control-line"
             thick = 2.5 if self.isChecked() else 1.5
             paint_surface(painter, rect, theme, line=line, radius=radius, thick=thick)
@@ -135,7 +139,7 @@ class Item(_Button):
 
     def _paint_sign(self, painter: QPainter, rect: QRect) -> None:
         theme = self.look.theme
-        if self.kind != "list":
+        if not self._ticked():
             icon = Icon.NONE if self.item is None else self.item.icon
             paint_icon(painter, QRectF(rect), icon, theme.color(self._ink()))
             return
@@ -156,18 +160,29 @@ class Item(_Button):
         self.setAutoExclusive(isinstance(self, QRadioButton))
         self._showing = False
 
+    def words_from(self) -> int:
+        """How far from the leading side the words of a line begin."""
+        return self._around() - self._side()
+
+    def _ticked(self) -> bool:
+        """Whether a tick says that it is chosen, and not its ground."""
+        box = self.kind == "lines" and isinstance(self, QCheckBox)
+        return box or self.kind == "list"
+
     def _ink(self) -> str:
-        chosen = self.item is not None and self.item.chosen and self.kind != "list"
+        chosen = self.item is not None and self.item.chosen and not self._ticked()
         return "chosen-ink" if chosen else "ink"
 
     def _icon_size(self) -> int:
-        if self.kind == "list":
+        if self._ticked():
             return self.look.px(26)
         if self.item is None or self.item.icon is Icon.NONE:
             return 0
         return self.look.px(20 if self.kind == "segments" else 22)
 
     def _side(self) -> int:
+        if self.kind == "lines":
+            return self.look.soft(12)
         if self.kind != "segments":
             return self.look.soft(18)
         return self.look.soft(11 if self._icon_size() else 17)

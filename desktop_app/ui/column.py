@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.scene.blocks import Block, Choice, Paragraph
+from desktop_app.scene.blocks import Block, Choice, Fold, Paragraph
 from desktop_app.ui.blocks import AnyPiece, piece_for
 from desktop_app.ui.choice import ChoicePiece
 from desktop_app.ui.look import Look
@@ -118,6 +118,8 @@ class Column(Piece):
         gaps = []
         for before, after in itertools.pairwise(heads):
             share = 0.6 if _is_title(before) else 1.7 if _is_title(after) else 1.0
+            if _is_row(before) and _is_row(after):
+                share = 0.0  # a thin line is between them
             gaps.append(self.look.soft(self._gap * share * self._share))
         return gaps
 
@@ -134,6 +136,10 @@ class Column(Piece):
 
 def _is_title(block: Block) -> bool:
     return isinstance(block, Paragraph) and block.kind in {"heading", "strong"}
+
+
+def _is_row(block: Block) -> bool:
+    return isinstance(block, Fold) and block.button.kind == "row"
 
 
 def _dismiss(piece: QWidget) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QScrollArea, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.choice import ChoicePiece
@@ -74,7 +74,7 @@ class FocusRing(QWidget):
 
     def go_round(self, widget: QWidget | None) -> None:
         """Go round a widget, or away."""
-        controls = isinstance(widget, (QAbstractButton, Picture))
+        controls = isinstance(widget, (QAbstractButton, Picture, QLineEdit))
         self._around = widget if controls else None
         self.follow()
 

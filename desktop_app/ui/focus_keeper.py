@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+import shiboken6
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -20,6 +21,7 @@ class FocusKeeper(QObject):
         self._window = window
         self._frame = frame
         self._under_sheet: QWidget | None = None
+        self._beside_panel: QWidget | None = None
         self._by_key = False
         self._quietly = False
         self.ring = FocusRing(look, window)
@@ -34,6 +36,7 @@ class FocusKeeper(QObject):
         focus: QWidget | None,
         *,
         moved: bool,
+        led: bool = False,
     ) -> None:
         """Begin to read at the heading of what opened; else leave the focus alone.
 
@@ -42,6 +45,7 @@ class FocusKeeper(QObject):
             before: What was shown.
             focus: What had the focus then.
             moved: Whether another step is open.
+            led: Whether the focus was in the panel; whoever leads from there stays.
         """
         sheet = None if before is None else before.sheet
         target: QWidget | None = None
@@ -54,6 +58,12 @@ class FocusKeeper(QObject):
                 )
         elif sheet is not None and not moved:
             target = self._under_sheet or self._frame.heading()
+        elif before is not None and _has_panel(before) is not _has_panel(scene):
+            target = self._through_panel(focus)
+        elif led and self._frame.panel is not None:
+            target = self._frame.panel.stay(focus)
+            if target is not None:
+                self._reveal(target)
         elif moved or (focus is not None and not focus.isVisible()):
             target = self._frame.heading()
         if target is not None:
@@ -61,6 +71,22 @@ class FocusKeeper(QObject):
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             self._quietly = False
             self.ring.go_round(target if self._by_key else None)
+
+    def in_panel(self, focus: QWidget | None) -> bool:
+        """Whether the clinician's panel has the keyboard."""
+        panel = self._frame.panel
+        return focus is not None and panel is not None and panel.isAncestorOf(focus)
+
+    def _through_panel(self, focus: QWidget | None) -> QWidget | None:
+        """Into the panel that opened; out of it to where the keyboard came from."""
+        panel = self._frame.panel
+        if panel is not None and not panel.isHidden():
+            self._beside_panel = focus
+            return panel.heading
+        came_from, self._beside_panel = self._beside_panel, None
+        if came_from is None or not shiboken6.isValid(came_from):
+            return self._frame.heading()
+        return came_from if came_from.isVisible() else self._frame.heading()
 
     def retire(self) -> None:
         """Let go of the window, whose parts are made anew."""
@@ -109,5 +135,19 @@ class FocusKeeper(QObject):
         above = widget.parentWidget()
         while above is not None:
             if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(widget, 0, 24)
+                _scroll_to(above, widget)
             above = above.parentWidget()
+
+
+def _has_panel(scene: WindowScene) -> bool:
+    return scene.panel is not None
+
+
+def _scroll_to(area: QScrollArea, widget: QWidget) -> None:
+    """Show a widget, from its top where it is higher than the window."""
+    inside = area.widget()
+    if inside is None or widget.height() <= area.viewport().height():
+        area.ensureWidgetVisible(widget, 0, 24)
+        return
+    top = widget.mapTo(inside, QPoint(0, 0)).y()
+    area.verticalScrollBar().setValue(top - 24)

@@ -9,7 +9,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.narrative.message import Message
-from desktop_app.scene.blocks import Page, SheetScene, StartPage, WindowScene
+from desktop_app.scene.blocks import (
+    Page,
+    PanelScene,
+    SheetScene,
+    StartPage,
+    WindowScene,
+)
 from desktop_app.ui.look import Look
 from desktop_app.ui.wrapped_text import Heading
 
@@ -18,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.footer import FooterView
     from desktop_app.ui.header import HeaderView
     from desktop_app.ui.page_view import PageView
+    from desktop_app.ui.panel_view import PanelView
     from desktop_app.ui.sheet_view import SheetView
     from desktop_app.ui.start_view import StartView
 
@@ -27,7 +34,7 @@ RETRY = 100
 
 
 class Frame:
-    """Header, banner, page or start page, footer, and the sheet over all of them."""
+    """Header, banner, page or start page, footer; the panel; the sheet over them."""
 
     def __init__(self, look: Look, window: QWidget) -> None:
         self.look = look
@@ -37,12 +44,14 @@ class Frame:
         self.banner: BannerView | None = None
         self.page: PageView | None = None
         self.start: StartView | None = None
+        self.panel: PanelView | None = None
         self.sheet: SheetView | None = None
 
     def retire(self) -> None:
         """Leave the window; what is still drawing is waited for out of sight."""
         parts = (
-            self.header, self.banner, self.start, self.page, self.footer, self.sheet,
+            self.header, self.banner, self.start, self.page, self.footer, self.panel,
+            self.sheet,
         )  # fmt: skip
         for part in parts:
             if part is not None:
@@ -57,6 +66,7 @@ class Frame:
         else:
             self._show_step(scene, scene.page)
         self._show_banner(scene.banner)
+        self._show_panel(scene.panel)
         self._show_sheet(scene.sheet)
 
     def _show_start(self, page: StartPage) -> None:
@@ -94,9 +104,25 @@ class Frame:
             from desktop_app.ui.banner import BannerView
 
             self.banner = BannerView(self.look, self._window)
+            for part in (self.start, self.page, self.footer):
+                if part is not None:
+                    part.raise_()  # they are read after it
         if self.banner is not None:
             self.banner.setVisible(bool(banner))
             self.banner.show_block(banner)
+
+    def _show_panel(self, panel: PanelScene | None) -> None:
+        if panel is None:
+            if self.panel is not None:
+                self.panel.hide()
+            return
+        if self.panel is None:
+            from desktop_app.ui.panel_view import PanelView
+
+            self.panel = PanelView(self.look, self._window)
+        self.panel.show_panel(panel)
+        self.panel.show()
+        self.panel.raise_()
 
     def _show_sheet(self, sheet: SheetScene | None) -> None:
         if sheet is None:
@@ -120,46 +146,74 @@ class Frame:
         """Place all parts in a window of this size."""
         from desktop_app.ui.page_measures import page_margin
 
+        left, all_of_it = 0, width
+        if scene.panel is not None and self.panel is not None:
+            left, width = self._place_panel(self.panel, width, height)
         margin = page_margin(self.look, width)
         top = low = 0
         step = isinstance(scene.page, Page)
         if step and self.header is not None:
-            top = self._place_strip(self.header, margin, width, 0)
+            top = self._place_strip(self.header, margin, (left, width), 0)
         if scene.banner and self.banner is not None:
-            top += self._place_strip(self.banner, margin, width, top)
+            top += self._place_strip(self.banner, margin, (left, width), top)
         if step and self.footer is not None:
-            low = self._place_strip(self.footer, margin, width, None)
+            low = self._place_strip(self.footer, margin, (left, width), None)
         body = self.page if step else self.start
         if body is not None:
-            body.setGeometry(0, top, width, height - top - low)
+            body.setGeometry(left, top, width, height - top - low)
             body.arrange()
         if scene.sheet is not None and self.sheet is not None:
-            self.sheet.setGeometry(0, 0, width, height)
+            self.sheet.setGeometry(0, 0, all_of_it, height)
             self.sheet.arrange()
+
+    def _place_panel(
+        self, panel: PanelView, width: int, height: int
+    ) -> tuple[int, int]:
+        """Place the panel at the trailing side; returns where the page has room."""
+        wide = panel.width_in(width)
+        panel.floating = panel.lies_over(width)
+        panel.setGeometry(0 if self.look.mirrored else width - wide, 0, wide, height)
+        panel.arrange()
+        if panel.floating:
+            return 0, width
+        return (wide if self.look.mirrored else 0), width - wide
 
     def _place_strip(
         self,
         strip: HeaderView | BannerView | FooterView,
         margin: int,
-        width: int,
+        room: tuple[int, int],
         top: int | None,
     ) -> int:
-        """Place a strip at a height, or at the lower edge; returns how high it is."""
+        """Place a strip at a height, or at the lower edge; returns how high it is.
+
+        Args:
+            strip: What is placed.
+            margin: The space at its sides.
+            room: Where it begins, and how wide it is.
+            top: Its height in the window; None for the lower edge.
+        """
+        left, width = room
         if strip.margin != margin:
             strip.margin = margin
             strip.forget_heights()
         high = strip.height_for(width)
         strip.setGeometry(
-            0, self._window.height() - high if top is None else top, width, high
+            left, self._window.height() - high if top is None else top, width, high
         )
         strip.arrange()
         return high
 
     def reading(self) -> Iterable[QWidget]:
-        """The parts as they are read, or the sheet alone while it is open."""
+        """The parts as they are read; what lies over the page is read alone."""
         if self.sheet is not None and not self.sheet.isHidden():
             return (self.sheet,)
-        parts = (self.header, self.banner, self.start, self.page, self.footer)
+        panel = None if self.panel is None or self.panel.isHidden() else self.panel
+        if panel is not None and panel.floating:
+            return (panel,)
+        parts = (
+            self.header, self.banner, self.start, self.page, self.footer, panel,
+        )  # fmt: skip
         return tuple(part for part in parts if part is not None)
 
     def heading(self) -> Heading | None:

@@ -130,6 +130,10 @@ class HeaderView(BlockPiece[Header]):
         )
         return False
 
+    def _brand_fits(self, inner: int, tools: int) -> bool:
+        """Whether the name stands beside the tools; its scales alone always do."""
+        return self._brand_width() + self.look.soft(10) + tools <= inner
+
     @override
     def measure(self, width: int) -> int:
         return self._lay(width, place=False)
@@ -165,6 +169,7 @@ class HeaderView(BlockPiece[Header]):
             top = air + row + look.soft(4)
             middle = air + row // 2
         if place:
+            self._brand.setVisible(self._brand_fits(inner, tools_width))
             self._place_ends(tools, tools_width, brand, middle, width)
             self.put(self._place, left, top, centre, words)
             each = min(look.soft(52), centre // max(1, len(self.marks)))

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.journey.actions import Action
+from desktop_app.journey.state import Paper, Report
 from desktop_app.narrative.message import Message
 from desktop_app.narrative.phrases import joined
 from desktop_app.painting.theme import Theme
 from desktop_app.scene.pictures import ChartScene
 
+if TYPE_CHECKING:
+    from desktop_app.scene.leaflet_parts import LeafletScene
+    from desktop_app.ui.drawings import Drawings
+
 Say = Callable[[Message], str]
 Dispatch = Callable[[Action], None]
 
 SayNumber = Callable[[float], str]
+
+MakeLeaflet = Callable[["LeafletScene"], bytes]
+"""Makes a leaflet into a PDF; called in a worker thread, like a `ChartDrawer`."""
 
 TARGET = 48
 """The least height and width of what is pressed, in pixels at every text size."""
@@ -56,6 +64,19 @@ class ChartDrawer(Protocol):
         """Draw a chart of width by height points, `scale` pixels each."""
 
 
+class LeafletDesk(Protocol):
+    """Takes a finished leaflet as a PDF; a shell without dialogs has one of its own.
+
+    None in return means that the person thought better of it.
+    """
+
+    def print_(self, pdf: bytes, paper: Paper) -> Report | None:
+        """Print it; returns what became of it."""
+
+    def save(self, pdf: bytes) -> Report | None:
+        """Save it; returns what became of it."""
+
+
 class Voice(Protocol):
     """Says everything in one language."""
 
@@ -92,9 +113,13 @@ class Look:
         voice: Turns a message into words.
         dispatch: Takes the action that a press means.
         draw_chart: Draws a chart.
+        make_leaflet: Makes a leaflet into a PDF; None where there are no leaflets.
+        desk: Prints and saves leaflets; None where nobody does.
     """
 
-    __slots__ = ("dispatch", "draw_chart", "theme", "voice")
+    __slots__ = (
+        "_drawings", "desk", "dispatch", "draw_chart", "make_leaflet", "theme", "voice",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -103,11 +128,29 @@ class Look:
         voice: Voice,
         dispatch: Dispatch,
         draw_chart: ChartDrawer,
+        make_leaflet: MakeLeaflet | None = None,
+        desk: LeafletDesk | None = None,
     ) -> None:
         self.theme = theme
         self.voice = voice
         self.dispatch = dispatch
         self.draw_chart = draw_chart
+        self.make_leaflet = make_leaflet
+        self.desk = desk
+        self._drawings: Drawings | None = None
+
+    @property
+    def drawings(self) -> Drawings:
+        """The charts that have been drawn, made when there is a first one."""
+        if self._drawings is None:
+            from desktop_app.ui.drawings import Drawings
+
+            self._drawings = Drawings()
+        return self._drawings
+
+    def share_drawings(self, other: Look) -> None:
+        """Have the same charts as another window."""
+        self._drawings = other.drawings
 
     @property
     def mirrored(self) -> bool:

@@ -19,7 +19,7 @@ class PlaceKeeper:
     """
 
     def __init__(self, window: QWidget, frame: Frame, keeper: FocusKeeper) -> None:
-        self._shares = [_share(part) for part in _scrolled(frame)]
+        self._shares = [share_of(part) for part in scrolled_parts(frame)]
         self._by_key = keeper.by_key
         focus = QApplication.focusWidget()
         ready = _ready_for_keys(window)
@@ -27,10 +27,9 @@ class PlaceKeeper:
 
     def restore(self, window: QWidget, frame: Frame, keeper: FocusKeeper) -> None:
         """Go back to the place, in parts that have been arranged."""
-        for part, share in zip(_scrolled(frame), self._shares, strict=True):
+        for part, share in zip(scrolled_parts(frame), self._shares, strict=True):
             if part is not None:
-                bar = part.verticalScrollBar()
-                bar.setValue(round(share * bar.maximum()))
+                scroll_to(part, share)
         ready = _ready_for_keys(window)
         if 0 <= self._stop < len(ready):
             keeper.resume(ready[self._stop], by_key=self._by_key)
@@ -42,13 +41,22 @@ def _ready_for_keys(window: QWidget) -> list[QWidget]:
     return [one for one in in_reading_order(window) if one.focusPolicy() is not none]
 
 
-def _scrolled(frame: Frame) -> tuple[Scrolled | None, ...]:
+def scrolled_parts(frame: Frame) -> tuple[Scrolled | None, ...]:
+    """Start page, page, sheet and panel, each of which scrolls; None if not made."""
     sheet = None if frame.sheet is None else frame.sheet.scrolled
-    return frame.start, frame.page, sheet
+    panel = None if frame.panel is None else frame.panel.scrolled
+    return frame.start, frame.page, sheet, panel
 
 
-def _share(part: Scrolled | None) -> float:
+def share_of(part: Scrolled | None) -> float:
+    """How far a part is scrolled: zero at its top, one at its end."""
     if part is None:
         return 0.0
     bar = part.verticalScrollBar()
     return bar.value() / bar.maximum() if bar.maximum() > 0 else 0.0
+
+
+def scroll_to(part: Scrolled, share: float) -> None:
+    """Scroll a part so far."""
+    bar = part.verticalScrollBar()
+    bar.setValue(round(share * bar.maximum()))

@@ -20,16 +20,23 @@ class PressButton(QPushButton):
 
     Args:
         large: Whether it is one of the few that lead through the visit.
+        snug: Whether there is little room beside its words.
         compact: Whether only the icon is shown; the words stay its name.
     """
 
     def __init__(
-        self, look: Look, parent: QWidget | None = None, *, large: bool = False
+        self,
+        look: Look,
+        parent: QWidget | None = None,
+        *,
+        large: bool = False,
+        snug: bool = False,
     ) -> None:
         super().__init__(parent)
         self.look = look
         self.button: Button | None = None
         self.large = large
+        self.snug = snug
         self.compact = False
         self._shape = TextShape(mirrored=look.mirrored, spacing=1.02)
         prepare(self)
@@ -40,6 +47,7 @@ class PressButton(QPushButton):
         if button == self.button:
             return
         self.button = button
+        self.compact = button.icon_only
         text = self.look.say(button.text)
         self._shape.show((self._run(button, text),))
         name = self.look.spoken(button.name or button.text)
@@ -52,7 +60,8 @@ class PressButton(QPushButton):
         return self._shape.text()
 
     def set_compact(self, *, compact: bool) -> None:
-        """Show only the icon, or the words with it."""
+        """Show only the icon, or the words with it, unless it is never more."""
+        compact = compact or self._is_sign()
         if compact != self.compact:
             self.compact = compact
             self.update()
@@ -71,7 +80,8 @@ class PressButton(QPushButton):
         """The height at a width; never less than a finger needs."""
         least = max(TARGET, self.look.soft(56)) if self.large else TARGET
         if self.compact:
-            return max(least, self._icon_size() + 2 * self.look.soft(11))
+            air = self.look.soft(6 if self._kind() == "link" else 11)
+            return max(least, self._icon_size() + 2 * air)
         words = self._shape.height_for(self.look.theme, width - self._around())
         air = 0 if self._kind() == "link" else 2 * self.look.soft(11)
         return max(least, words + air)
@@ -100,11 +110,13 @@ class PressButton(QPushButton):
         icon = self._icon_size()
         gap = self._gap()
         left = self._side()
-        if self._kind() != "link":
+        row = self._kind() == "row"
+        if self.compact or self._kind() not in {"link", "row"}:
             left = (self.width() - words - icon - gap) // 2
-        trailing = self._icon() is Icon.NEXT
+        trailing = row or self._icon() is Icon.NEXT
         if icon:
             at = left + words + gap if trailing else left
+            at = self.width() - left - icon if row else at
             self._paint_icon(painter, at, icon)
         if words:
             at = left if trailing else left + icon + gap
@@ -128,6 +140,9 @@ class PressButton(QPushButton):
                 lighter.setAlphaF(2 * veiled)
                 paint_fill(painter, QRectF(self.rect()), lighter, radius)
             return
+        if kind == "row":
+            painter.setPen(theme.color("line"))
+            painter.drawLine(0, 0, self.width(), 0)
         if kind == "plain":
             line = "ink" if self.large else "control-line"
             thick = 2.0 if self.large else 1.5
@@ -166,7 +181,11 @@ class PressButton(QPushButton):
     def _icon_size(self) -> int:
         if self._icon() is Icon.NONE:
             return 0
-        return self.look.px(18 if self._kind() == "link" else 24)
+        small = self._kind() in {"link", "row"} and not self._is_sign()
+        return self.look.px(18 if small else 24)
+
+    def _is_sign(self) -> bool:
+        return self.button is not None and self.button.icon_only
 
     def _gap(self) -> int:
         if self.compact or self._icon() is Icon.NONE:
@@ -176,9 +195,11 @@ class PressButton(QPushButton):
     def _side(self) -> int:
         if self._kind() == "link":
             return 2
+        if self._kind() == "row":
+            return self.look.soft(6)
         if self.compact:
             return self.look.soft(11)
-        return self.look.soft(26 if self.large else 18)
+        return self.look.soft(9 if self.snug else 26 if self.large else 18)
 
     def _around(self) -> int:
         return 2 * self._side() + self._icon_size() + self._gap()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,6 +28,12 @@ from desktop_app.ui.surfaces import paint_fill
 
 BAR = 18
 """Width of the scroll bar in pixels."""
+
+_FAR = 1_000_000
+"""Pixels that lead to the end of any page."""
+
+_STEPPING = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+"""A presenter sends these, so the window decides what they mean."""
 
 
 class WideBar(QScrollBar):
@@ -120,7 +127,13 @@ class Fade(QWidget):
 
 
 class Scrolled(QScrollArea):
-    """Shows a long widget; up and down only, by key, wheel, bar, finger or button."""
+    """Shows a long widget; up and down only, by key, wheel, bar, finger or button.
+
+    Where all of it is seen, `in_vain` tells how far somebody wished to go: in another
+    window the same may be longer.
+    """
+
+    in_vain = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget, *, role: str = "page") -> None:
         super().__init__(parent)
@@ -161,19 +174,32 @@ class Scrolled(QScrollArea):
             Qt.Key.Key_Up: -own.singleStep(),
             Qt.Key.Key_PageDown: page,
             Qt.Key.Key_PageUp: -page,
-            Qt.Key.Key_Home: -own.maximum(),
-            Qt.Key.Key_End: own.maximum(),
+            Qt.Key.Key_Home: -_FAR,
+            Qt.Key.Key_End: _FAR,
         }
         way = ways.get(Qt.Key(key))
         if way is None:
             return False
+        if own.maximum() == 0:
+            self.in_vain.emit(way)
         own.setValue(own.value() + way)
         return True
 
     @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.verticalScrollBar().maximum() == 0:
+            self.in_vain.emit(-event.angleDelta().y())
+        super().wheelEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        # Past Qt's own, which would scroll to the middle of what is higher than this.
+        return QWidget.focusNextPrevChild(self, next)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain or not self.scroll_by_key(event.key()):
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held or event.key() in _STEPPING or not self.scroll_by_key(event.key()):
             event.ignore()
 
     def _follow(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.narrative.constants import constant
 from desktop_app.narrative.message import Message, msg
 
 
@@ -21,6 +22,40 @@ def cell(row: Message, column: Message, value: Message) -> Message:
 def drawing() -> Message:
     """Return what stands where a chart will be."""
     return msg("ui", "The chart is being drawn.", "shown for a moment")
+
+
+def making_leaflet() -> Message:
+    """Return what stands where the leaflet will be."""
+    return msg("ui", "Your leaflet is being made.", "shown for a moment")
+
+
+def leaflet_page(number: int, of: int) -> Message:
+    """Return what stands over a page of the leaflet."""
+    return msg(
+        "ui",
+        "Page %1 of %2",
+        "above the picture of a page: its number, and how many there are",
+        None,
+        constant("page", number),
+        constant("page", of),
+    )
+
+
+def leaflet_of(title: Message, pages: int) -> Message:
+    """Return what the picture of the leaflet is called."""
+    return msg(
+        "ui",
+        "Your leaflet: %1. Pages: %2.",
+        "spoken name of the picture of a leaflet: its title, how many pages it has",
+        None,
+        title,
+        constant("page", pages),
+    )
+
+
+def pdf_file() -> Message:
+    """Return the kind of file that a leaflet is saved as."""
+    return msg("ui", "PDF file", "kind of file, in the window that saves it")
 
 
 def more_below() -> Message:

@@ -32,6 +32,7 @@ class StartBody(BlockPiece[StartPage]):
         self._promise = WrappedText(look, self, kind="note", role="note")
         self._notes = WrappedText(look, self, kind="note", role="note")
         self._about = PressButton(look, self)
+        self._for_clinicians = PressButton(look, self)
         self._comfort = Column(look, self, gap=12)
         self._language = PressButton(look, self)
         self._panel = QRect()
@@ -49,6 +50,9 @@ class StartBody(BlockPiece[StartPage]):
         self._notes.show_text(self.look.say_all(block.notes))
         self._about.show_block(block.about)
         self._comfort.show_blocks(block.comfort)
+        self._for_clinicians.setVisible(block.panel is not None)
+        if block.panel is not None:
+            self._for_clinicians.show_block(block.panel)
         if block.language is not None:
             self._language.show_block(block.language)
 
@@ -107,11 +111,22 @@ class StartBody(BlockPiece[StartPage]):
             parts.append((self._notes, 0, look.soft(8)))
         return [*parts, (self._about, 0, 0)]
 
+    def _led(self) -> bool:
+        return self.block is not None and self.block.panel is not None
+
+    def _beside_about(self, width: int) -> int:
+        """Where the clinician's link stands beside the other; 0 if it has no room."""
+        left = self._about.natural_width() + self.look.soft(32)
+        return left if left + self._for_clinicians.natural_width() <= width else 0
+
     def _words_height(self, width: int) -> int:
-        return sum(
+        high = sum(
             part.height_for(width - inset) + after
             for part, inset, after in self._words()
         )
+        if self._led() and not self._beside_about(width):
+            high += self._for_clinicians.height_for(width)
+        return high
 
     def _place_words(self, left: int, top: int, width: int) -> None:
         for part, inset, after in self._words():
@@ -125,6 +140,17 @@ class StartBody(BlockPiece[StartPage]):
             assert isinstance(part, QWidget)
             self.put(part, left + inset, top, wide, high)
             top += high + after
+        if self._led():
+            self._place_for_clinicians(left, top, width)
+
+    def _place_for_clinicians(self, left: int, top: int, width: int) -> None:
+        link = self._for_clinicians
+        wide = min(width, link.natural_width())
+        high = link.height_for(wide)
+        beside = self._beside_about(width)
+        if beside:
+            top -= self._about.height_for(self._about.natural_width())
+        self.put(link, left + beside, top, wide, high)
 
     def _place_language(self, right: int, *, shown: bool) -> None:
         """Where the languages are below the fold, a button beside the brand has them.
@@ -167,7 +193,8 @@ class StartBody(BlockPiece[StartPage]):
     def reading(self) -> Iterable[QWidget]:
         return (
             self._brand, self._language, self.heading, self._lead, self.start,
-            self._promise, self._notes, self._about, self._comfort,
+            self._promise, self._notes, self._about, self._for_clinicians,
+            self._comfort,
         )  # fmt: skip
 
 

@@ -32,7 +32,10 @@ def test_the_version(run: Run) -> None:
     assert (ended.code, ended.out, ended.err) == (0, f"evenhand {__version__}\n", "")
 
 
-@pytest.mark.parametrize("command", [[], ["facts"], ["picture"], ["screenshots"]])
+@pytest.mark.parametrize(
+    "command",
+    [[], ["facts"], ["picture"], ["screenshots"], ["leaflet"], ["table"]],
+)
 def test_help(run: Run, command: list[str]) -> None:
     ended = run(*command, "--help")
     assert (ended.code, ended.err) == (0, "")
@@ -165,6 +168,7 @@ WITH_A_PACK = [
     ["facts"],
     ["picture", ONE, "--out", "a.svg"],
     ["screenshots", "there"],
+    ["leaflet", "--out", "a.pdf"],
     ["--quit-after-first-paint"],
 ]
 

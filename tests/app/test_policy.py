@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app.policy import LanguagePolicy, Policy, read_policy
+from desktop_app.app.policy import LanguagePolicy, Policy, clinic_in, read_policy
 from desktop_app.app.spoken_languages import allowed, offered_languages
-from desktop_app.journey.state import State
+from desktop_app.journey.actions import SetFever, StartAgain, after
+from desktop_app.journey.state import Clinic, State
 from desktop_app.l10n.release import released_languages
 from desktop_app.scene.languages import Language
 from tests.app.conftest import Ended, Run, started
@@ -129,6 +130,41 @@ def test_the_window_begins_as_the_policy_says(
     assert state == State(language=state.language, home=state.language)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", Clinic()),
+        ("[clinic]\n", Clinic()),
+        ('telephone = ""\nfever = ""', Clinic()),
+        ('telephone = " +34  900 "', Clinic(telephone="+34 900")),
+        ('fever = "38,5"', Clinic(fever="38.5")),
+        ('fever = "38.0"', Clinic(fever="38.0")),
+        ("fever = 38", Clinic(fever="38")),
+        ("fever = 38.0", Clinic(fever="38.0")),
+        ("fever = 37.8", Clinic(fever="37.8")),
+        ("fever = 37.80", Clinic(fever="37.8")),
+    ],
+)
+def test_what_the_clinic_says_of_itself(
+    policy: Written, text: str, expected: Clinic
+) -> None:
+    assert clinic_in(policy(f"[clinic]\n{text}" if "=" in text else text)) == expected
+    assert clinic_in(None) == Clinic()
+
+
+def test_every_visit_begins_with_what_the_clinic_says(
+    window_of: Callable[..., tuple[State, list[str]]], policy: Written
+) -> None:
+    path = policy('[clinic]\ntelephone = "0800 123"\nfever = 38.5\n')
+    state, _ = window_of("--policy", path)
+    said = Clinic(telephone="0800 123", fever="38.5")
+    assert (state.clinic, state.home_clinic) == (said, said)
+    changed = after(state, SetFever("39"))
+    assert (changed.clinic.fever, changed.home_clinic) == ("39", said)
+    assert after(changed, StartAgain()).clinic == said
+    assert window_of()[0].clinic == Clinic()
+
+
 def test_a_policy_in_a_process_of_its_own(policy: Written) -> None:
     path = policy('[languages]\noffered = ["ar", "en"]\n')
     words = ("--policy", path, "--language", "ar", "--quit-after-first-paint")
@@ -176,11 +212,11 @@ def refused(ended: Ended, path: Path, problems: int = 1) -> list[str]:
         ),
         (
             '[language]\noffered = ["en"]',
-            "language: found the unknown field language; expected one of languages. ",
+            "language: found the unknown field language; expected one of languages, ",
         ),
         (
             'offered = ["en"]',
-            "offered: found the unknown field offered; expected one of languages. ",
+            "offered: found the unknown field offered; expected one of languages, ",
         ),
         (
             '[languages]\noffered = "en"',
@@ -203,6 +239,26 @@ def refused(ended: Ended, path: Path, problems: int = 1) -> list[str]:
             "languages.unreviewed: found -1; expected true or false. ",
         ),
         ('languages = "en"', 'languages: found "en"; expected a table. '),
+        ('clinic = "ours"', 'clinic: found "ours"; expected a table. '),
+        (
+            '[clinic]\nphone = "0800"',
+            "clinic.phone: found the unknown field phone; expected one of telephone, ",
+        ),
+        (
+            '[clinic]\ntelephone = "call us"',
+            'clinic.telephone: found "call us"; expected a telephone number: ',
+        ),
+        (
+            "[clinic]\ntelephone = 5550123",
+            "clinic.telephone: found 5550123; expected a telephone number: ",
+        ),
+        ('[clinic]\nfever = "warm"', 'clinic.fever: found "warm"; expected a tempera'),
+        ("[clinic]\nfever = 37.55", "clinic.fever: found 37.55; expected a temperatur"),
+        ("[clinic]\nfever = 100.4", "clinic.fever: found 100.4; expected a temperatur"),
+        ("[clinic]\nfever = true", "clinic.fever: found true; expected a temperature "),
+        ("[clinic]\nfever = [38]", "clinic.fever: found a list of 1; expected a temp"),
+        ("[clinic]\nfever = inf", "clinic.fever: found inf; expected a temperature "),
+        ("[clinic]\nfever = -38", "clinic.fever: found -38; expected a temperature "),
     ],
 )
 def test_a_policy_that_is_wrong_in_one_place(
@@ -220,6 +276,18 @@ def test_every_problem_has_its_sentence(run: Run, policy: Written) -> None:
         "colours",
         "languages.ofered",
         "languages.unreviewed",
+    ]
+
+
+def test_what_is_wrong_of_the_clinic_is_told_beside_all_else(
+    run: Run, policy: Written
+) -> None:
+    path = policy("[languages]\nunreviewed = 0\n[clinic]\ntelephone = 1\nfever = 0\n")
+    said = refused(at_the_start(run, path), path, 3)
+    assert [line.partition(":")[0] for line in said] == [
+        "languages.unreviewed",
+        "clinic.telephone",
+        "clinic.fever",
     ]
 
 

@@ -71,7 +71,7 @@ def test_everything_is_measured(
     assert capsys.readouterr().out.rstrip() == text.rstrip()
     assert "--runs 1 --visits 1`" in text
     rows = [line.split(" | ") for line in text.splitlines() if line.startswith("|")]
-    assert len(rows) == 13
+    assert len(rows) == 19
     assert {len(row) for row in rows} == {6}
     assert not any(row[1].startswith("0.0 ") for row in rows[2:])
     assert str(benchmarks.ROOT) not in text

@@ -9,6 +9,8 @@ from desktop_app.scene.pictures import (
     ChartScene,
     CurveChartScene,
     CurveLine,
+    ForestChartScene,
+    ForestRow,
     OptionTag,
     RangeChartScene,
     RangeMark,
@@ -124,10 +126,74 @@ RANGES = RangeChartScene(
     legend=words("The mark is the best estimate. The line is the range."),
     name=words("Chart. Several outcomes."),
 )
+
+
+def ratio(
+    name: str,
+    kind: str,
+    ratios: tuple[float, float, float],
+    *,
+    weight: float = 0.0,
+    note: str = "",
+) -> ForestRow:
+    estimate, low, high = ratios
+    return ForestRow(
+        name=words(name),
+        kind=kind,
+        estimate=estimate,
+        low=low,
+        high=high,
+        weight=weight,
+        label=words(f"{estimate:.2f} ({low:.2f} to {high:.2f})"),
+        note=words(note) if note else None,
+    )
+
+
+FOREST = ForestChartScene(
+    rows=(
+        ratio(
+            "PACE",
+            "study",
+            (1.11, 0.74, 1.66),
+            weight=0.2,
+            note="fulvestrant, with palbociclib",
+        ),
+        ratio(
+            "MAINTAIN",
+            "study",
+            (0.57, 0.39, 0.85),
+            weight=0.21,
+            note="119 people, ribociclib",
+        ),
+        ratio(
+            "PALMIRA",
+            "study",
+            (0.84, 0.66, 1.07),
+            weight=0.28,
+            note="198 people, palbociclib",
+        ),
+        ratio(
+            "postMONARCH", "study", (0.73, 0.57, 0.95), weight=0.31, note="368 people"
+        ),
+        ratio("All four together", "summary", (0.79, 0.54, 1.15)),
+        ratio("Without MAINTAIN", "sensitivity", (0.85, 0.5, 1.44)),
+        ratio("A further study like these", "prediction", (0.79, 0.31, 2.02)),
+    ),
+    ticks=(0.25, 0.5, 1.0, 2.0),
+    x_label=words("Hazard ratio, with its interval at 95 %"),
+    below_one=words("The cancer grew less often with the inhibitor"),
+    above_one=words("The cancer grew more often with the inhibitor"),
+    legend=words(
+        "Squares are studies, as large as their weight. These studies tried different "
+        "medicines in different people: they cannot say which medicine is better."
+    ),
+    name=words("Chart. Four studies and what they show together."),
+)
 ALL: dict[str, ChartScene] = {
     "two": TWO,
     "met-early": MET_EARLY,
     "everyone": EVERYONE,
     "four": FOUR,
     "ranges": RANGES,
+    "forest": FOREST,
 }

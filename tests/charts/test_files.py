@@ -5,12 +5,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pikepdf
 import pytest
 
+from desktop_app.charts.foot import Foot
+from desktop_app.charts.render import draw
 from desktop_app.charts.save import save_chart
 from desktop_app.errors import BadInputError, FailedOutputError
 from desktop_app.scene.pictures import ChartScene
-from tests.charts.scenes import RANGES, TWO, say
+from tests.charts.figures import drawn, leaving, overlaps, writing
+from tests.charts.scenes import FOREST, RANGES, TWO, say, words
 
 ROOT = Path(__file__).resolve().parents[2]
 STARTS = {".svg": b"<?xml", ".pdf": b"%PDF", ".png": b"\x89PNG"}
@@ -137,3 +141,39 @@ def test_drawing_and_saving_write_nothing_else(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert sorted(homes.rglob("*")) == sorted(folders.values())
     assert sorted(file.name for file in out.iterdir()) == ["a.pdf", "a.png", "a.svg"]
+
+
+FOOT = Foot(
+    caption=(words("Four trials of one question."),),
+    citation=(words("A journal, and where it stands in it. " * 6), words("Another.")),
+)
+
+
+@pytest.mark.parametrize("ending", STARTS)
+def test_a_foot_stands_below_and_moves_nothing(ending: str, tmp_path: Path) -> None:
+    plain = drawn(FOREST, height=600)
+    footed = draw(
+        FOREST, width=1100, height=600, scale=1.0, palette="light", text_size=100,
+        mirrored=False, say=say, foot=FOOT,
+    )  # fmt: skip
+    grown = footed.figure.bbox.height - plain.figure.bbox.height
+    assert grown > 60
+    assert overlaps(footed) == []
+    assert leaving(footed) == []
+    above = {(one.text, one.left, one.top + grown) for one in writing(plain)}
+    found = writing(footed)
+    below = [one for one in found if one.kind == "foot"]
+    assert {(one.text, one.left, one.top) for one in found} >= above
+    assert max(one.top for one in below) < grown
+    assert len(below) >= 4  # the long citation is wrapped
+    files = [tmp_path / f"{name}{ending}" for name in ("one", "two")]
+    for file in files:
+        save_chart(FOREST, file, palette="light", text_size=100, say=say, foot=FOOT)
+    assert files[0].read_bytes() == files[1].read_bytes()
+    assert files[0].read_bytes() != save(FOREST, tmp_path / f"bare{ending}")
+
+
+def test_a_page_says_what_it_shows(tmp_path: Path) -> None:
+    save(FOREST, tmp_path / "chart.pdf")
+    with pikepdf.open(tmp_path / "chart.pdf") as page:
+        assert str(page.docinfo["/Title"]) == FOREST.name.source

@@ -53,4 +53,9 @@ def test_limits_and_what_cannot_be_excused_are_true() -> None:
     assert f"{limits.LARGEST_PACK // limits.MEGABYTE} MB in all" in PAGE
     assert f"{limits.LARGEST_FILE // limits.MEGABYTE} MB a file" in PAGE
     assert f"{limits.LARGEST_TABLE // limits.MEGABYTE} MB a TOML file" in PAGE
-    assert {"printed-number", "identifiers", "source-known"} == NEVER_EXCUSED
+    assert {
+        "printed-number",
+        "identifiers",
+        "source-known",
+        "relative-effects",
+    } == NEVER_EXCUSED

@@ -16,7 +16,9 @@ from tests.painting.conftest import Canvas
 
 BOX = QRectF(10, 10, 48, 48)
 DRAWN = [icon for icon in Icon if icon is not Icon.NONE]
-POINTING = {Icon.NEXT, Icon.BACK, Icon.BARS, Icon.TABLE, Icon.WORDS, Icon.SPEECH}
+POINTING = {
+    Icon.NEXT, Icon.BACK, Icon.BARS, Icon.TABLE, Icon.WORDS, Icon.SPEECH, Icon.PANEL,
+}  # fmt: skip
 
 
 def drawn(icon: Icon, *, mirrored: bool = False) -> Canvas:

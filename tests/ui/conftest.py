@@ -11,6 +11,7 @@ from desktop_app.journey.actions import Action
 from desktop_app.painting.theme import Theme
 from desktop_app.ui import access
 from desktop_app.ui.look import Look
+from tests.ui.leaflets import blank_leaflet
 from tests.ui.scenes import PlainVoice
 
 
@@ -48,4 +49,5 @@ def look(qtbot: QtBot, reported: list[Action]) -> Look:
         voice=PlainVoice(),
         dispatch=reported.append,
         draw_chart=draw_blank,
+        make_leaflet=lambda _: blank_leaflet(),
     )

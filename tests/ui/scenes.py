@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.journey.actions import (
     AnswerAbout,
+    ArrangeOutcomes,
     ChooseOutcome,
     ChooseView,
     CloseSheet,
@@ -317,6 +318,31 @@ def comfort(state: State) -> b.Choice:
         ),
         kind="tiles",
     )
+
+
+FIELD = b.Field(
+    label=m("Telephone"),
+    kind=b.FieldKind.TELEPHONE,
+    text="020 555 0100",
+    hint=m("Stands with when to call, and on the leaflet."),
+)
+OUTCOME_LINE = b.OutcomeLine(
+    key="stopped",
+    text=m("Stopped because of side effects"),
+    item=b.ChoiceItem(
+        text=m("Stopped because of side effects"),
+        action=ArrangeOutcomes((), ("stopped",)),
+        chosen=True,
+    ),
+    earlier=b.Button(
+        text=m("Show earlier: Stopped because of side effects"),
+        action=ArrangeOutcomes(("stopped",), ()),
+        kind="link",
+        icon=b.Icon.EARLIER,
+        icon_only=True,
+    ),
+    later=None,
+)
 
 
 def fold(state: State) -> b.Fold:

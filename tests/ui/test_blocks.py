@@ -19,7 +19,7 @@ from desktop_app.ui.blocks import AnyPiece, piece_for
 from desktop_app.ui.choice import ChoicePiece
 from desktop_app.ui.look import Look
 from desktop_app.ui.pictures import Picture
-from tests.ui import scenes
+from tests.ui import leaflets, scenes
 from tests.ui.clipping import faults
 
 BLOCKS: dict[str, b.Block] = {
@@ -40,7 +40,10 @@ BLOCKS: dict[str, b.Block] = {
     "buttons": b.Buttons(items=(scenes.MORE, scenes.SOURCES)),
     "calendar": scenes.CALENDAR,
     "timeline": scenes.TIMELINE,
+    "leaflet": leaflets.PREVIEW,
     "fold": scenes.fold(State(opened=("cells",))),
+    "field": scenes.FIELD,
+    "outcome line": scenes.OUTCOME_LINE,
 }
 
 

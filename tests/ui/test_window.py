@@ -47,7 +47,6 @@ def opened(qtbot: QtBot) -> Opened:
         store = Store(State(**state))  # type: ignore[arg-type] # any of its fields
         voice = scenes.PlainVoice()
         window = MainWindow(store, scenes.resolve, lambda _: voice, draw_blank)
-        window.store = store  # type: ignore[attr-defined] # for the test alone
         qtbot.addWidget(window)
         window.resize(1280, 800)
         window.show()
@@ -59,7 +58,7 @@ def opened(qtbot: QtBot) -> Opened:
 
 
 def _store(window: MainWindow) -> Store:
-    return window.store  # type: ignore[attr-defined,no-any-return] # set above
+    return window.store
 
 
 def _focus() -> QWidget:

@@ -59,12 +59,17 @@ ALLOWED = (
 """Where a banned word says something else: warnings, and what to do about a fever."""
 
 
-def banned_in(text: str) -> list[str]:
-    """Return the banned words of a text."""
+AMONG_CLINICIANS = (r"\bpatients?\b",)
+"""Patterns that a sentence may have which only a clinician reads."""
+
+
+def banned_in(text: str, *, clinician: bool = False) -> list[str]:
+    """Return the banned words of a text, for patients or for a clinician alone."""
     for allowed in ALLOWED:
         text = text.replace(allowed, "")
     return [
         found.group()
         for pattern in BANNED
+        if not (clinician and pattern in AMONG_CLINICIANS)
         for found in re.finditer(pattern, text, re.IGNORECASE)
     ]

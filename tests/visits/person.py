@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sys
 import time
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from desktop_app.app.crash import guarded
 from desktop_app.app.start import application
@@ -19,6 +20,7 @@ from desktop_app.journey.actions import (
     CloseSheet,
     GoNext,
     OpenSheet,
+    SaveLeaflet,
     SetGate,
     SetLanguage,
     SetTextSize,
@@ -28,6 +30,7 @@ from desktop_app.journey.state import (
     STEPS,
     Gate,
     LanguageSheet,
+    LeafletSheet,
     SourcesSheet,
     State,
     Step,
@@ -35,6 +38,7 @@ from desktop_app.journey.state import (
 )
 from desktop_app.scene.blocks import Button, ChoiceItem
 from desktop_app.ui.chart_view import ChartView
+from desktop_app.ui.leaflet_view import LeafletView
 from desktop_app.ui.window import MainWindow
 from tests.visits.tongues import TRANSLATED
 from tests.visits.visit import Visit
@@ -78,10 +82,10 @@ class Visitor:
             if step is not Step.SUMMARY:
                 mirrored = visit.window.look.mirrored
                 visit.key(Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right, ALT)
-        if self.way in {"visit", "languages"}:
+        if self.way in {"visit", "languages", "leaflet"}:
             visit.choose(StartAgain())
             assert visit.state == State()
-        if self.way in {"visit", "languages", "close"}:
+        if self.way in {"visit", "languages", "leaflet", "close"}:
             window.close()
         else:
             self.tell()
@@ -93,8 +97,26 @@ class Visitor:
         for action in _worth_doing(visit):
             if any(one.action == action for one in _presses(visit)):
                 visit.choose(action)
-                _wait_for_charts(visit)
+                _wait_for(visit)
         self._note(visit, step)
+        if step is Step.SUMMARY:
+            self._see_leaflet(visit)
+
+    def _see_leaflet(self, visit: Visit) -> None:
+        """Look at the leaflet, and save it where that is the way."""
+        visit.choose(OpenSheet(LeafletSheet()))
+        _wait_for(visit)
+        assert _report(visit) == ""
+        if self.way == "leaflet":
+            answer = QTimer()
+            answer.timeout.connect(_save_in_the_dialog)
+            answer.start(100)
+            visit.choose(SaveLeaflet())
+            answer.stop()
+            self.told["report"] = _report(visit)
+            visit.window.activateWindow()  # nobody manages windows on this screen
+            assert QTest.qWaitForWindowActive(visit.window)
+        visit.choose(CloseSheet())
 
     def _change_language(self, visit: Visit, language: str) -> None:
         visit.choose(OpenSheet(LanguageSheet()))
@@ -138,17 +160,34 @@ def _worth_doing(visit: Visit) -> list[Action]:
     passed_over = SetTextSize | StartAgain
     first: dict[object, Action] = {}
     for action in actions_in(visit.scene.page):
-        sheet = isinstance(action, OpenSheet) and isinstance(action.sheet, SourcesSheet)
+        sheet = isinstance(action, OpenSheet) and isinstance(
+            action.sheet, SourcesSheet | LeafletSheet
+        )
         if not sheet and not isinstance(action, passed_over):
             first.setdefault(type(action), action)  # type: ignore[arg-type] # they are
     return list(first.values())
 
 
-def _wait_for_charts(visit: Visit) -> None:
-    charts = [one for one in visit.pictures() if isinstance(one, ChartView)]
+def _report(visit: Visit) -> str:
+    return "" if visit.state.report is None else visit.state.report.kind.value
+
+
+def _save_in_the_dialog() -> None:
+    """Say yes to what the system's dialog proposes, but at home."""
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QFileDialog):
+        dialog.setDirectory(str(Path.cwd()))
+        dialog.accept()
+
+
+def _wait_for(visit: Visit) -> None:
+    """Wait for what workers draw."""
+    drawn = [
+        one for one in visit.pictures() if isinstance(one, ChartView | LeafletView)
+    ]
     until = time.monotonic() + PATIENCE
-    while not all(chart.ready for chart in charts):
-        assert time.monotonic() < until, "a chart was not drawn in time"
+    while not all(one.ready or not one.isVisible() for one in drawn):
+        assert time.monotonic() < until, "a picture was not drawn in time"
         QApplication.processEvents()
         time.sleep(0.02)  # lets the worker draw; Qt's own waiting does not
 
@@ -162,7 +201,7 @@ def go_through(way: str, heard: Told) -> int:
     """Run the program with a visitor; return its exit code.
 
     Args:
-        way: "visit", "languages", "close", "wait" or "pause".
+        way: "visit", "languages", "close", "wait", "pause" or "leaflet".
         heard: What is listened to meanwhile; told at the end.
     """
     running = application()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from desktop_app.narrative.message import Message
 from desktop_app.scene import blocks, pictures
-from desktop_app.values import Value
+from desktop_app.values import Value, parts_of
 
 
 class Line(Value, frozen=True, kw_only=True):
@@ -30,7 +30,7 @@ def page_lines(scene: blocks.WindowScene) -> Iterator[Line]:
     yield from _texts(page.brand, page.heading, *page.lead)
     yield from _lines(page.start)
     yield from _texts(page.promise, *page.notes)
-    yield from _lines(page.about)
+    yield from _lines((page.about, page.panel))
     yield from _lines(page.comfort)
 
 
@@ -39,6 +39,25 @@ def sheet_lines(sheet: blocks.SheetScene) -> Iterator[Line]:
     yield from _texts(sheet.heading)
     yield from _lines(sheet.close)
     yield from _lines(sheet.blocks)
+
+
+def panel_lines(panel: blocks.PanelScene) -> Iterator[Line]:
+    """Yield the lines of the clinician's panel."""
+    yield from _texts(panel.heading)
+    yield from _lines(panel.close)
+    yield from _texts(panel.place)
+    yield from _lines((panel.back, panel.next, panel.blocks))
+
+
+def leaflet_lines(thing: object) -> Iterator[Line]:
+    """Yield the lines of a leaflet, or of a part of one."""
+    if isinstance(thing, Message):
+        yield from _texts(thing)
+    elif isinstance(thing, blocks.ArrayCard):
+        yield from _lines(thing)
+    elif isinstance(thing, tuple | Value):
+        for part in thing if isinstance(thing, tuple) else parts_of(thing):
+            yield from leaflet_lines(part)
 
 
 def block_lines(block: blocks.Block) -> Iterator[Line]:
@@ -79,6 +98,8 @@ def _lines(thing: object) -> Iterator[Line]:  # noqa: C901, PLR0912 # one branch
                 yield from _lines(one)
         case None:
             return
+        case blocks.Button(icon_only=True):
+            yield from _spoken(thing.text if thing.name is None else thing.name)
         case blocks.Button():
             yield Line(said=(thing.text,), kind="press")
             if thing.name is not None:
@@ -145,8 +166,18 @@ def _lines(thing: object) -> Iterator[Line]:  # noqa: C901, PLR0912 # one branch
         case blocks.Timeline():
             yield from _spoken(thing.scene.name)
             yield from _texts(*thing.scene.points)
+        case blocks.LeafletPreview():
+            yield from _lines((thing.print_, thing.save))
+            yield from _spoken(thing.name)  # what is on it is paper's, not the window's
         case blocks.Fold():
             yield from _lines((thing.button, thing.blocks))
+        case blocks.Field():
+            yield from _texts(thing.label, thing.hint, thing.fault)
+        case blocks.OutcomeLine():
+            yield Line(
+                said=(thing.text,), kind="text" if thing.item is None else "choice"
+            )
+            yield from _lines((thing.earlier, thing.later))
         case _:
             raise TypeError(f"nobody said how a {type(thing).__name__} is read")
 
@@ -156,6 +187,12 @@ def _chart(scene: pictures.ChartScene) -> Iterator[Line]:
     if isinstance(scene, pictures.CurveChartScene):
         yield from _texts(*(line.option.name for line in scene.lines))
         yield from _texts(scene.y_label, scene.x_label, scene.legend)
+        return
+    if isinstance(scene, pictures.ForestChartScene):
+        for line in scene.rows:
+            yield from _texts(line.name, line.note, line.label)
+        yield from _texts(scene.below_one, scene.above_one)
+        yield from _texts(scene.x_label, scene.legend)
         return
     for title, _ in scene.rows:
         yield from _texts(title)

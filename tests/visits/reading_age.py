@@ -131,9 +131,15 @@ def is_citation(line: Line) -> bool:
     )
 
 
+def for_patients(line: Line) -> bool:
+    """Whether a line is written for patients: no citation, and not a clinician's."""
+    clinicians = all(message.context == "clinician" for message in line.said)
+    return not clinicians and not is_citation(line)
+
+
 def _sentences(lines: Iterable[Line], speaker: Speaker) -> Iterable[str]:
     for line in lines:
-        if not is_citation(line):
+        if for_patients(line):
             yield from sentences_of(text_of(line, speaker))
 
 

@@ -45,7 +45,7 @@ from tests.visits.ease_formulas import (
     sentence_length,
     vienna,
 )
-from tests.visits.reading_age import is_citation, names_of
+from tests.visits.reading_age import for_patients, names_of
 from tests.visits.sentences import BEFORE_REVIEW, patient_sections, text_of
 from tests.visits.syllable_count import COUNTED, syllables
 
@@ -166,7 +166,7 @@ def pages_of(pack: Pack, speaker: Speaker) -> dict[str, list[str]]:
             dict.fromkeys(
                 sentence
                 for line in lines
-                if not is_citation(line)
+                if for_patients(line)
                 for sentence in sentences_of(text_of(line, speaker))
             )
         )

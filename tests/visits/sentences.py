@@ -11,21 +11,25 @@ from pathlib import Path
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.evidence.loader import bundled_packs, load_pack
-from desktop_app.journey.state import SourcesSheet, State, Step
+from desktop_app.journey.state import LeafletSheet, SourcesSheet, State, Step
 from desktop_app.l10n.render import Speaker
-from desktop_app.narrative import languages
-from desktop_app.scene.blocks import Page, SheetScene, WindowScene
+from desktop_app.narrative import languages, words
+from desktop_app.narrative.leaflet import PAGE, PAGES
+from desktop_app.scene.blocks import LeafletPreview, Page, SheetScene, WindowScene
+from desktop_app.scene.evidence_layer import evidence_scene
 from desktop_app.scene.sheets import shown_on_sheet
 from desktop_app.ui import spoken
-from desktop_app.values import replace
+from desktop_app.values import parts_of, replace
 from tests.visits.reading import (
     Line,
     block_lines,
     frame_lines,
+    leaflet_lines,
     page_lines,
+    panel_lines,
     sheet_lines,
 )
-from tests.visits.walk import scene_of, states, states_with_sheets
+from tests.visits.walk import messages, scene_of, states, states_with_sheets
 
 FILE = Path(__file__).with_name("english_sentences.txt")
 BEFORE_REVIEW = dt.date(2026, 11, 1)
@@ -87,7 +91,13 @@ def patient_sections(pack: Pack, speaker: Speaker) -> Iterator[Section]:
                 drawing = Line(said=(spoken.drawing(),))
                 found.add(heading_of(scene, speaker), (drawing,))
         else:
-            found.add(_sheet_heading(scene.sheet, speaker), sheet_lines(scene.sheet))
+            heading = _sheet_heading(scene.sheet, speaker)
+            found.add(heading, sheet_lines(scene.sheet))
+            if state.sheet == LeafletSheet():
+                found.add(heading, _of_the_preview(pack))
+            for one in scene.sheet.blocks:
+                if isinstance(one, LeafletPreview):
+                    found.add("On the leaflet", leaflet_lines(one.leaflet))
     late = load_pack(bundled_packs()[0], today=AFTER_REVIEW)
     banner = scene_of(State(step=Step.HELP), late).banner
     lines = (Line(said=(message,)) for message in banner)
@@ -95,6 +105,39 @@ def patient_sections(pack: Pack, speaker: Speaker) -> Iterator[Section]:
     mixed = (Line(said=(languages.partly_english(),)),)
     found.add("On every page, where a translation is not complete", mixed)
     return iter(found)
+
+
+def _of_the_preview(pack: Pack) -> Iterator[Line]:
+    """What stands over the pages of a leaflet, and in the system's dialog."""
+    for message in (
+        spoken.making_leaflet(), spoken.leaflet_page(1, 2), spoken.pdf_file()
+    ):  # fmt: skip
+        yield Line(said=(message,))
+    title = words.text(pack, pack.file.question.title)
+    yield Line(said=(spoken.leaflet_of(title, 2),), kind="spoken")
+
+
+def clinician_sections(pack: Pack) -> Iterator[Section]:
+    """Yield what only a clinician reads: the panel, in each form that it takes."""
+    found = Sections()
+    for _, state in states(pack):
+        panel = scene_of(state, pack).panel
+        if panel is not None:
+            found.add("The clinician's panel", panel_lines(panel))
+    return iter(found)
+
+
+def evidence_sections(pack: Pack, speaker: Speaker) -> Iterator[Section]:
+    """Yield what only a clinician reads: the window on the evidence, part by part."""
+    for part in evidence_scene(State(), pack).parts:
+        found = (
+            message
+            for value in parts_of(part)
+            if value is not part.citation
+            for message in messages(value)
+        )
+        heading = f"The clinician's evidence: {speaker.render(part.name)}"
+        yield heading, tuple(Line(said=(message,)) for message in found)
 
 
 def source_sections(pack: Pack, speaker: Speaker) -> Iterator[Section]:
@@ -126,7 +169,8 @@ def heading_of(scene: WindowScene, speaker: Speaker) -> str:
 
 def text_of(line: Line, speaker: Speaker) -> str:
     """Return a line's words."""
-    return " ".join(speaker.render(message) for message in line.said)
+    words = " ".join(speaker.render(message) for message in line.said)
+    return words.replace(PAGE, "1").replace(PAGES, "2")
 
 
 def whole_text(pack: Pack) -> str:
@@ -143,6 +187,8 @@ def whole_text(pack: Pack) -> str:
     for heading, lines in (
         *patient_sections(pack, speaker),
         *source_sections(pack, speaker),
+        *clinician_sections(pack),
+        *evidence_sections(pack, speaker),
     ):
         words = (_MARKS[line.kind].format(text_of(line, speaker)) for line in lines)
         once = "\n".join(dict.fromkeys(words))

@@ -173,11 +173,11 @@ def test_every_step_and_sheet_is_announced(
     speaker = Speaker("en")
     expected = []
     for step in STEPS[1:]:
-        visit.window._store.dispatch(GoNext())
+        visit.window.store.dispatch(GoNext())
         expected.append(speaker.render(scene_of(State(step=step), pack).announcement))
     for sheet in (ComfortSheet(), ProgramSheet()):
-        visit.window._store.dispatch(OpenSheet(sheet))
-        visit.window._store.dispatch(CloseSheet())
+        visit.window.store.dispatch(OpenSheet(sheet))
+        visit.window.store.dispatch(CloseSheet())
         scene = scene_of(State(sheet=sheet), pack).sheet
         assert scene is not None
         expected.append(speaker.render(scene.heading))
@@ -191,7 +191,7 @@ def test_the_page_can_be_heard_while_a_reader_listens(
     QAccessible.setActive(True)
     try:
         for step in STEPS[1:]:
-            visit.window._store.dispatch(GoNext())
+            visit.window.store.dispatch(GoNext())
             assert visit.state.step is step
             assert _name(visit.focus) == visit.focus.accessibleName()
         for view in View:

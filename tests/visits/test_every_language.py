@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.state import State, Step
@@ -78,6 +78,8 @@ def misdirected(visit: Visit, language: str) -> Iterator[str]:
     for widget in (visit.window, *visit.window.findChildren(QWidget)):
         if not widget.isVisible():
             continue
+        if isinstance(widget, QLineEdit):
+            continue  # figures are typed from left to right in every language
         if widget.layoutDirection() is not wanted:
             yield f"{widget} is laid out the other way"
         shape = getattr(widget, "_shape", None)
@@ -162,7 +164,7 @@ def test_every_part_stands_at_the_mirrored_place(
     plain, turned = begin(), begin()
     backwards = Reversed()
     backwards.turn()
-    turned.window._voices = lambda _: backwards
+    turned.window.voices = lambda _: backwards
     turned.put(replace(turned.state, language="another"))
     compared = 0
     for name, state in pages(pack):

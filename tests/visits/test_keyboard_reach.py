@@ -21,7 +21,11 @@ def _pages(pack: Pack) -> list[tuple[str, State]]:
     once = {}
     for name, state in states(pack):
         scene = scene_of(state, pack)
-        key = getattr(scene.page, "key", ""), scene.sheet and scene.sheet.key
+        key = (
+            getattr(scene.page, "key", ""),
+            scene.sheet and scene.sheet.key,
+            scene.panel and scene.panel.blocks,
+        )
         once[key] = (name, state)
     return list(once.values())
 

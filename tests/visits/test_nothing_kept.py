@@ -87,6 +87,27 @@ def _modules(seen: Told) -> set[str]:
     return set(found)
 
 
+def test_a_saved_leaflet_is_the_only_file_and_the_dialog_keeps_nothing(
+    tmp_path: Path,
+) -> None:
+    with screen() as display:
+        home = Home(tmp_path, display)
+        code, seen, complaints = home.visited("leaflet")
+    assert (code, seen["failed"], complaints) == (0, "", "")
+    assert seen["report"] == "saved"
+    (file,) = tmp_path.glob("*.pdf")
+    assert file.name == "leaflet.pdf"
+    assert home.left_behind() == {f"leaflet.pdf {file.stat().st_size}"}
+    written = seen["written"]
+    assert isinstance(written, list)
+    assert [path for path in written if Path(path).exists()] == []
+    assert len([path for path in written if path.endswith(".part")]) == 1
+    assert seen["sockets"] == []
+    brought = seen["brought"]
+    assert isinstance(brought, dict)
+    assert all(by in BROUGHT.get(module, set()) for module, by in brought.items())
+
+
 def test_a_file_a_socket_and_an_import_would_be_heard(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -81,7 +81,7 @@ def both_ways(qtbot: QtBot, pack: Pack) -> tuple[Visit, Visit]:
         qtbot.addWidget(visit.window)
     backwards = Reversed()
     backwards.turn()
-    turned.window._voices = lambda _: backwards
+    turned.window.voices = lambda _: backwards
     start = turned.state
     turned.put(replace(start, language="another"))
     turned.put(start)

@@ -6,9 +6,12 @@ import pytest
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.l10n.render import Speaker
+from desktop_app.narrative.message import Message
 from tests.visits.banned_words import ALLOWED, BANNED, banned_in
+from tests.visits.reading import Line
 from tests.visits.reading_age import (
     MOST,
+    for_patients,
     grade,
     is_citation,
     names_of,
@@ -114,9 +117,26 @@ def test_no_banned_word_is_ours_where_studies_are_quoted(pack: Pack) -> None:
         message.source: banned
         for _, state in states_with_sheets(pack)
         for message in messages(scene_of(state, pack))
-        if (banned := banned_in(message.source))
+        if (banned := _banned(message))
     }
     assert found == {}
+
+
+def _banned(message: Message) -> list[str]:
+    return banned_in(message.source, clinician=message.context == "clinician")
+
+
+def test_a_clinician_reads_of_patients_and_of_nothing_else_that_is_banned() -> None:
+    said = "The patient should take it, it works."
+    assert banned_in(said) == ["works", "should", "patient"]
+    assert banned_in(said, clinician=True) == ["works", "should"]
+
+
+def test_what_a_clinician_reads_does_not_count_for_the_reading_age() -> None:
+    ours = Message(context="clinician", source="Progression is uninterpretable.")
+    theirs = Message(context="pages", source="Progression is uninterpretable.")
+    assert not for_patients(Line(said=(ours,)))
+    assert for_patients(Line(said=(theirs,)))
 
 
 def test_each_exception_is_still_needed(pack: Pack) -> None:

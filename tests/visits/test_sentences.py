@@ -13,6 +13,7 @@ from tests.visits.reading import Line
 from tests.visits.sentences import (
     FILE,
     Sections,
+    clinician_sections,
     heading_of,
     patient_sections,
     source_sections,
@@ -37,7 +38,11 @@ def test_the_text_that_is_signed_off_is_what_is_said(pack: Pack) -> None:
 
 
 def test_nothing_that_is_said_is_left_out(pack: Pack, speaker: Speaker) -> None:
-    sections = [*patient_sections(pack, speaker), *source_sections(pack, speaker)]
+    sections = [
+        *patient_sections(pack, speaker),
+        *source_sections(pack, speaker),
+        *clinician_sections(pack),
+    ]
     told = {message for _, lines in sections for line in lines for message in line.said}
     headings = {heading.split(" / ")[0] for heading, _ in sections}
     for name, state in states_with_sheets(pack):

@@ -142,7 +142,7 @@ def test_everything_that_can_be_pressed_answers_a_finger(
             visit.window.look.dispatch = pressed.append
             visit.touch(action)  # type: ignore[arg-type] # all of them are actions
             assert pressed == [action]
-            visit.window.look.dispatch = visit.window._store.dispatch
+            visit.window.look.dispatch = visit.window.store.dispatch
     assert len(done) > 40
 
 

@@ -29,7 +29,7 @@ def pages(pack: Pack, *, sheets: bool = False) -> list[tuple[str, State]]:
     once: dict[object, tuple[str, State]] = {}
     for name, state in found:
         scene = scene_of(state, pack)
-        once.setdefault((scene.page, scene.sheet), (name, state))
+        once.setdefault((scene.page, scene.sheet, scene.panel), (name, state))
     return list(once.values())
 
 

@@ -21,6 +21,7 @@ from desktop_app.ui.choice import ChoicePiece
 from desktop_app.ui.focus import in_reading_order, stops
 from desktop_app.ui.pictures import Picture
 from desktop_app.ui.window import MainWindow
+from tests.ui.leaflets import NotingDesk, blank_leaflet
 from tests.visits.walk import LANGUAGES
 
 Pressed = Qt.KeyboardModifier
@@ -35,7 +36,7 @@ class Visit:
     @property
     def state(self) -> State:
         """What the person has done so far."""
-        return self.window._store.state
+        return self.window.store.state
 
     @property
     def scene(self) -> WindowScene:
@@ -44,8 +45,8 @@ class Visit:
 
     def put(self, state: State) -> None:
         """Go straight to a state."""
-        self.window._store._state = state
-        self.window._store.changed.emit()
+        self.window.store._state = state
+        self.window.store.changed.emit()
 
     @property
     def focus(self) -> QWidget:
@@ -113,6 +114,7 @@ class Visit:
         while above is not None:
             if isinstance(above, QScrollArea):
                 above.ensureWidgetVisible(widget, 0, 80)
+                _clear_of_what_floats(above, widget)
             above = above.parentWidget()
 
     def shown(self) -> list[QWidget]:
@@ -133,6 +135,15 @@ class Visit:
     def place_of(self, widget: QWidget) -> QPoint:
         """Where a widget begins in the window."""
         return widget.mapTo(self.window, QPoint(0, 0))
+
+
+def _clear_of_what_floats(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll on where the sign that there is more would lie over a widget."""
+    low = widget.mapTo(area.viewport(), widget.rect().bottomLeft()).y() + 80
+    over = low - area.viewport().height()
+    if over > 0:
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + min(over, 80))
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +173,8 @@ def opened(
     application()  # holds on to what windows ask about colours
     window = make_window(pack, State(language=language), LANGUAGES.offered)
     window.look.draw_chart = draw_blank
+    window.look.make_leaflet = lambda _: blank_leaflet()
+    window.look.desk = NotingDesk(None)  # the system's dialogs wait for somebody
     window.resize(*size)
     window.settle()
     window.show()

@@ -7,10 +7,18 @@ from collections.abc import Iterator
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import OpenSheet
 from desktop_app.journey.state import (
+    IN_PANEL,
+    Clinic,
     ComfortSheet,
     Gate,
     LanguageSheet,
+    LeafletSheet,
+    LeafletWish,
+    Paper,
+    PatientScreen,
     ProgramSheet,
+    Report,
+    ReportKind,
     SourcesSheet,
     State,
     Step,
@@ -52,6 +60,18 @@ def states(pack: Pack) -> Iterator[tuple[str, State]]:
     yield "10-comfort", State(step=Step.HELP, sheet=ComfortSheet())
     yield "11-program", State(step=Step.HELP, sheet=ProgramSheet())
     yield "12-language", State(step=Step.HELP, sheet=LanguageSheet())
+    yield from _panel(pack)
+    yield from _leaflet()
+
+
+def _leaflet() -> Iterator[tuple[str, State]]:
+    state = State(step=Step.SUMMARY, sheet=LeafletSheet())
+    yield "13-leaflet", state
+    wish = LeafletWish(paper=Paper.LETTER, large=True, second="ar")
+    for kind in (ReportKind.SAVED, ReportKind.NOT_SAVED, ReportKind.NO_PRINTER):
+        place = "/home/leaflet.pdf" if "saved" in kind.value else ""
+        told = replace(state, leaflet=wish, report=Report(kind=kind, place=place))
+        yield f"13-leaflet-{kind.value}", told
 
 
 def states_with_sheets(pack: Pack) -> Iterator[tuple[str, State]]:
@@ -125,6 +145,59 @@ def _last_steps(pack: Pack) -> Iterator[tuple[str, State]]:
     asked = tuple(question.id for question in pack.file.team_questions)
     full = State(step=Step.SUMMARY, ratings=ratings, questions=asked)
     yield "08-summary-full", full
+
+
+def _panel(pack: Pack) -> Iterator[tuple[str, State]]:
+    """The clinician's panel: at rest, each part unfolded, and what it says of a visit.
+
+    One state for each, as each of them is shown in every language and size.
+    """
+    yield "14-panel-start", State(panel=True)
+    about = tuple((asked.id, asked.answers[0].id) for asked in pack.file.about)
+    alone = next(one.series for one in pack.file.outcomes if one.page == "help")
+    yield (
+        "14-panel-choosing",
+        State(
+            panel=True,
+            step=Step.HELP,
+            opened=_unfolded("pages", "outcomes"),
+            hidden=tuple(
+                one.series
+                for one in pack.file.outcomes
+                if one.page == "help" and one.series != alone
+            ),
+        ),
+    )
+    living = ((Step.SURE.value, "living"),)
+    yield "14-panel-asked", State(panel=True, step=Step.SURE, sections=living)
+    yield (
+        "14-panel-visit",
+        State(
+            panel=True,
+            evidence=True,
+            step=Step.HARM,
+            view=View.WORDS,
+            gate=Gate.NOT_NOW,
+            opened=_unfolded("living", "about", "clinic", "new-visit"),
+            about=about,
+            clinic=Clinic(telephone="020 555 0100", fever="far too warm"),
+            screen=PatientScreen(covered=True, held=State()),
+        ),
+    )
+    yield (
+        "14-panel-last",
+        State(
+            panel=True,
+            step=Step.SUMMARY,
+            gate=Gate.OPEN,
+            opened=_unfolded("living", "about", "clinic"),
+            clinic=Clinic(telephone="-"),
+        ),
+    )
+
+
+def _unfolded(*parts: str) -> tuple[str, ...]:
+    return tuple(f"{IN_PANEL}{part}" for part in parts)
 
 
 def pieces(scene: object) -> Iterator[object]:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.evidence.integrity.findings import Draft, Finding, in_pack
 
-NEVER_EXCUSED = frozenset({"identifiers", "printed-number", "source-known"})
+NEVER_EXCUSED = frozenset(
+    {"identifiers", "printed-number", "relative-effects", "source-known"}
+)
 """Checks without which nothing else can be trusted."""
 
 

@@ -35,6 +35,7 @@ def _given_twice(draft: Draft) -> Iterator[Finding]:
         ("options", ".id", (one.id for one in file.options)),
         ("other_options", ".id", (one.id for one in file.other_options)),
         ("outcomes", ".id", (one.id for one in file.outcomes)),
+        ("subgroups", ".id", (one.id for one in file.subgroups)),
         ("sources", ".id", (one.id for one in file.sources)),
         ("about", ".id", (one.id for one in file.about)),
         ("matters", ".id", (one.id for one in file.matters)),

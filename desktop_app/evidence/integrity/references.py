@@ -88,6 +88,12 @@ def _of_pack(file: PackFile) -> Iterator[_Named]:
         yield from _each("fact", f"other_options[{i}].facts", other.facts)
     for i, outcome in enumerate(file.outcomes):
         yield from _of_outcome(f"outcomes[{i}]", outcome)
+    for i, subgroup in enumerate(file.subgroups):
+        yield "trial", f"subgroups[{i}].trial", subgroup.trial, False
+        yield "text", f"subgroups[{i}].factor", subgroup.factor, False
+        if subgroup.note:
+            yield "text", f"subgroups[{i}].note", subgroup.note, False
+        yield from _each("fact", f"subgroups[{i}].facts", subgroup.facts, result=True)
     for i, discrepancy in enumerate(file.discrepancies):
         yield from _each("fact", f"discrepancies[{i}].facts", discrepancy.facts)
     for i, exception in enumerate(file.exceptions):
@@ -113,6 +119,8 @@ def _of_across(across: AcrossTrials) -> Iterator[_Named]:
         yield "trial", f"{path}.trial", row.trial, False
         yield from _each("fact", f"{path}.facts", row.facts, result=True)
         yield from _each("fact", f"{path}.medians", row.medians, result=True)
+        if row.hazard_ratio:
+            yield "fact", f"{path}.hazard_ratio", row.hazard_ratio, True
         yield from _of_certainty(f"{path}.certainty", row.certainty)
 
 
@@ -132,6 +140,8 @@ def _of_option(path: str, option: Option) -> Iterator[_Named]:
 
 def _of_outcome(path: str, outcome: Outcome) -> Iterator[_Named]:
     yield from _each("fact", f"{path}.facts", outcome.facts, result=True)
+    if outcome.relative_effect:
+        yield "fact", f"{path}.relative_effect", outcome.relative_effect, True
     if outcome.threshold_reason:
         yield "text", f"{path}.threshold_reason", outcome.threshold_reason, False
     yield from _of_certainty(f"{path}.certainty", outcome.certainty)
@@ -170,6 +180,9 @@ def _of_talk(file: PackFile) -> Iterator[_Named]:
     for i, asked in enumerate(file.team_questions):
         yield "text", f"team_questions[{i}].text", asked.text, False
     yield from _each("text", "when_to_call", file.when_to_call)
+    if file.fever is not None:
+        yield "fact", "fever.fact", file.fever.fact, True
+        yield from _each("text", "fever.unless_clinic", file.fever.unless_clinic)
 
 
 def _of_trial(trial: TrialFile) -> Iterator[_Named]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from desktop_app.evidence.fact import Pack
+from desktop_app.journey.clinic import understood_telephone
 from desktop_app.journey.state import State
 from desktop_app.narrative import pages, words
+from desktop_app.narrative.clinic import clinic_telephone
 from desktop_app.scene import parts
 from desktop_app.scene.blocks import Icon, Notice, Page
 from desktop_app.scene.comparison import Comparison
@@ -16,9 +18,14 @@ def harm_page(state: State, pack: Pack) -> Page:
     keys = pack.file.when_to_call
     quoted = words.facts_of(pack, keys)
     heading = pages.when_to_call()
+    telephone = understood_telephone(state.clinic.telephone)
+    said = (
+        *words.texts(pack, keys),
+        *((clinic_telephone(telephone),) if telephone else ()),
+    )
     call = Notice(
         strong=heading,
-        rest=words.texts(pack, keys),
+        rest=said,
         button=parts.sources(quoted, heading) if quoted else None,
         icon=Icon.CALL,
         calm=True,
@@ -31,5 +38,5 @@ def harm_page(state: State, pack: Pack) -> Page:
             tags=parts.option_tags(pack),
             caption=pages.harm_caption(),
         ),
-        (call,) if keys else (),
+        (call,) if said else (),
     )

@@ -15,6 +15,7 @@ from desktop_app.scene.languages import (
     language_choice,
     review_notes,
 )
+from desktop_app.scene.panel_button import panel_button
 
 
 def start_page(state: State, pack: Pack, languages: Languages) -> StartPage:
@@ -42,6 +43,7 @@ def start_page(state: State, pack: Pack, languages: Languages) -> StartPage:
             icon=Icon.INFO,
         ),
         language=language_button() if languages.can_choose else None,
+        panel=panel_button(kind="link") if state.led else None,
     )
 
 

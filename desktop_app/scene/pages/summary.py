@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from desktop_app.evidence.fact import Pack
-from desktop_app.journey.actions import StartAgain, ToggleQuestion
-from desktop_app.journey.state import State
-from desktop_app.narrative import chrome, matters, outcomes, summary, words
+from desktop_app.journey.actions import OpenSheet, StartAgain, ToggleQuestion
+from desktop_app.journey.state import LeafletSheet, State
+from desktop_app.narrative import (
+    chrome,
+    leaflet_sheet,
+    matters,
+    outcomes,
+    summary,
+    words,
+)
 from desktop_app.narrative.message import Message
 from desktop_app.scene import parts
 from desktop_app.scene.blocks import (
@@ -17,6 +24,7 @@ from desktop_app.scene.blocks import (
     Choice,
     ChoiceItem,
     Columns,
+    Icon,
     Page,
     Paragraph,
 )
@@ -33,7 +41,16 @@ def summary_page(state: State, pack: Pack) -> Page:
             Columns(blocks=(_seen(pack), _matters(state, pack))),
             _questions(state, pack),
             Paragraph(sentences=(summary.end_visit(),), kind="note"),
-            Buttons(items=(Button(text=chrome.start_again(), action=StartAgain()),)),
+            Buttons(
+                items=(
+                    Button(
+                        text=leaflet_sheet.take_home(),
+                        action=OpenSheet(LeafletSheet()),
+                        icon=Icon.PRINT,
+                    ),
+                    Button(text=chrome.start_again(), action=StartAgain()),
+                )
+            ),
         ),
     )
 

@@ -686,6 +686,20 @@ def a_review_before_there_was_anything(tables: Tables) -> None:
     tables["pack.toml"]["review_date"] = dt.date(2025, 6, 1)
 
 
+@case(
+    "relative-effects",
+    (
+        "pack.toml",
+        "outcomes[0].relative_effect",
+        "alder-growth-ratio, a hazard ratio without an interval",
+        "a hazard ratio with both limits",
+    ),
+)
+def a_ratio_without_limits(tables: Tables) -> None:
+    del fact(tables, "alder-growth-ratio")["interval"]
+    tables["pack.toml"]["outcomes"][0]["relative_effect"] = "alder-growth-ratio"
+
+
 @pytest.mark.parametrize(
     ("check", "change", "said"),
     CASES,

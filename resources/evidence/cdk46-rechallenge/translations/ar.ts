@@ -1280,6 +1280,31 @@
       <translation>هذا النطاق أضيق مما يمكن أن تعطيه دراسة بهذا الحجم. نعرضه كما طُبع. وأعداد الأشخاص التي نعرضها ليست مأخوذة منه.</translation>
     </message>
     <message>
+      <source>Cancer in an organ; age; months of palbociclib before</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>السرطان في عضو من الجسم؛ العمر؛ عدد أشهر تناول دواء بالبوسيكليب من قبل</translation>
+    </message>
+    <message>
+      <source>Gene change in the tumour</source>
+      <comment>what a study told people apart by; for clinicians; the gene is quoted beside it</comment>
+      <translation>تغيّر جيني في الورم</translation>
+    </message>
+    <message>
+      <source>Cancer in the liver</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>سرطان في الكبد</translation>
+    </message>
+    <message>
+      <source>Cancer in the bones only</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>سرطان في العظام فقط</translation>
+    </message>
+    <message>
+      <source>The postMONARCH report does not say what its P tests. We read it as the P of interaction.</source>
+      <comment>below a table of subgroups; for clinicians</comment>
+      <translation>لا يذكر تقرير postMONARCH ما الذي تختبره قيمة P الواردة فيه. ونحن نقرأها على أنها قيمة P للتفاعل.</translation>
+    </message>
+    <message>
       <source>Has the cancer spread to an organ, such as the liver or lungs?</source>
       <comment>an optional question; visceral disease</comment>
       <translation>هل انتشر السرطان إلى عضو في الجسم، مثل الكبد أو الرئتين؟</translation>

@@ -1128,6 +1128,31 @@
       <translation>Este margen es más estrecho de lo que puede dar un estudio de este tamaño. Lo mostramos tal como se publicó. Nuestros números de personas no salen de él.</translation>
     </message>
     <message>
+      <source>Cancer in an organ; age; months of palbociclib before</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>Cáncer en un órgano; edad; meses previos con palbociclib</translation>
+    </message>
+    <message>
+      <source>Gene change in the tumour</source>
+      <comment>what a study told people apart by; for clinicians; the gene is quoted beside it</comment>
+      <translation>Alteración génica en el tumor</translation>
+    </message>
+    <message>
+      <source>Cancer in the liver</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>Cáncer en el hígado</translation>
+    </message>
+    <message>
+      <source>Cancer in the bones only</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>Cáncer solo en los huesos</translation>
+    </message>
+    <message>
+      <source>The postMONARCH report does not say what its P tests. We read it as the P of interaction.</source>
+      <comment>below a table of subgroups; for clinicians</comment>
+      <translation>El informe de postMONARCH no dice qué contrasta su P. La interpretamos como la P de interacción.</translation>
+    </message>
+    <message>
       <source>Has the cancer spread to an organ, such as the liver or lungs?</source>
       <comment>an optional question; visceral disease</comment>
       <translation>¿Se ha extendido el cáncer a un órgano, como el hígado o los pulmones?</translation>

@@ -364,22 +364,22 @@
     <message>
       <source>Palbociclib had held the cancer back, then it grew. Everyone had a hormone treatment. Some also took palbociclib again.</source>
       <comment>one line on the study PALMIRA</comment>
-      <translation>Le palbociclib avait gardé le cancer sous contrôle, puis le cancer avait progressé. Tout le monde avait une hormonothérapie. Une partie prenait aussi le palbociclib à nouveau.</translation>
+      <translation>Le palbociclib avait gardé le cancer sous contrôle, puis le cancer avait progressé. Toutes les personnes avaient une hormonothérapie. Certaines prenaient aussi le palbociclib à nouveau.</translation>
     </message>
     <message>
       <source>The cancer grew after palbociclib or a similar medicine. Everyone had fulvestrant. Some also took palbociclib.</source>
       <comment>one line on the study PACE</comment>
-      <translation>Le cancer a progressé après le palbociclib ou un médicament proche. Tout le monde avait le fulvestrant. Une partie prenait aussi le palbociclib.</translation>
+      <translation>Le cancer a progressé après le palbociclib ou un médicament semblable. Toutes les personnes avaient le fulvestrant. Certaines prenaient aussi le palbociclib.</translation>
     </message>
     <message>
       <source>The cancer grew after palbociclib or a similar medicine. Everyone had a hormone treatment. Some also took ribociclib, the others a dummy pill.</source>
       <comment>one line on the study MAINTAIN</comment>
-      <translation>Le cancer a progressé après le palbociclib ou un médicament proche. Tout le monde avait une hormonothérapie. Une partie prenait aussi le ribociclib, les autres un comprimé sans effet.</translation>
+      <translation>Le cancer a progressé après le palbociclib ou un médicament semblable. Toutes les personnes avaient une hormonothérapie. Certaines prenaient aussi le ribociclib, les autres un comprimé sans effet.</translation>
     </message>
     <message>
       <source>The cancer grew after palbociclib or a similar medicine. Everyone had fulvestrant. Some also took abemaciclib, the others a dummy pill.</source>
       <comment>one line on the study postMONARCH</comment>
-      <translation>Le cancer a progressé après le palbociclib ou un médicament proche. Tout le monde avait le fulvestrant. Une partie prenait aussi l’abémaciclib, les autres un comprimé sans effet.</translation>
+      <translation>Le cancer a progressé après le palbociclib ou un médicament semblable. Toutes les personnes avaient le fulvestrant. Certaines prenaient aussi l’abémaciclib, les autres un comprimé sans effet.</translation>
     </message>
     <message>
       <source>Hormone treatment alone</source>
@@ -1128,6 +1128,31 @@
       <translation>Cette fourchette est plus étroite que ce qu’une étude de cette taille peut donner. Nous la montrons telle qu’elle a été publiée. Nos nombres de personnes ne viennent pas de là.</translation>
     </message>
     <message>
+      <source>Cancer in an organ; age; months of palbociclib before</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>Métastases viscérales ; âge ; durée du palbociclib antérieur (mois)</translation>
+    </message>
+    <message>
+      <source>Gene change in the tumour</source>
+      <comment>what a study told people apart by; for clinicians; the gene is quoted beside it</comment>
+      <translation>Altération génique tumorale</translation>
+    </message>
+    <message>
+      <source>Cancer in the liver</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>Métastases hépatiques</translation>
+    </message>
+    <message>
+      <source>Cancer in the bones only</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>Métastases osseuses seules</translation>
+    </message>
+    <message>
+      <source>The postMONARCH report does not say what its P tests. We read it as the P of interaction.</source>
+      <comment>below a table of subgroups; for clinicians</comment>
+      <translation>Le rapport de postMONARCH ne dit pas ce que teste son P. Nous l’interprétons comme le P d’interaction.</translation>
+    </message>
+    <message>
       <source>Has the cancer spread to an organ, such as the liver or lungs?</source>
       <comment>an optional question; visceral disease</comment>
       <translation>Le cancer s’est-il étendu à un organe, comme le foie ou les poumons ?</translation>
@@ -1442,7 +1467,7 @@
     <message>
       <source>We looked for studies on cancer that grew after palbociclib or a similar medicine. We read abstracts, conference reports and news reports. We have not read the full papers.</source>
       <comment>how the studies were found</comment>
-      <translation>Nous avons cherché des études sur des cancers qui ont progressé après le palbociclib ou un médicament proche. Nous avons lu des résumés, des comptes rendus de congrès et des articles de presse. Nous n’avons pas lu les articles scientifiques complets.</translation>
+      <translation>Nous avons cherché des études sur des cancers qui ont progressé après le palbociclib ou un médicament semblable. Nous avons lu des résumés, des comptes rendus de congrès et des articles de presse. Nous n’avons pas lu les articles scientifiques complets.</translation>
     </message>
     <message>
       <source>We use short words and sentences. A reading formula (Flesch-Kincaid) puts the English text at primary school level.</source>

@@ -1128,6 +1128,31 @@
       <translation>Questo intervallo è più stretto di quello che può dare uno studio di questa grandezza. Lo mostriamo come è stato pubblicato. I nostri numeri di persone non vengono da lì.</translation>
     </message>
     <message>
+      <source>Cancer in an organ; age; months of palbociclib before</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gene change in the tumour</source>
+      <comment>what a study told people apart by; for clinicians; the gene is quoted beside it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancer in the liver</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancer in the bones only</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The postMONARCH report does not say what its P tests. We read it as the P of interaction.</source>
+      <comment>below a table of subgroups; for clinicians</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Has the cancer spread to an organ, such as the liver or lungs?</source>
       <comment>an optional question; visceral disease</comment>
       <translation>Il tumore si è diffuso a un organo, come il fegato o i polmoni?</translation>

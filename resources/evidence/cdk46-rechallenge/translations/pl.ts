@@ -1166,6 +1166,31 @@
       <translation>Ten zakres jest węższy, niż może dać badanie tej wielkości. Pokazujemy go tak, jak go podano. Nasze liczby osób nie pochodzą z niego.</translation>
     </message>
     <message>
+      <source>Cancer in an organ; age; months of palbociclib before</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>Przerzuty do narządów; wiek; miesiące wcześniejszego leczenia palbocyklibem</translation>
+    </message>
+    <message>
+      <source>Gene change in the tumour</source>
+      <comment>what a study told people apart by; for clinicians; the gene is quoted beside it</comment>
+      <translation>Zmiana genetyczna w guzie</translation>
+    </message>
+    <message>
+      <source>Cancer in the liver</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>Przerzuty do wątroby</translation>
+    </message>
+    <message>
+      <source>Cancer in the bones only</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation>Przerzuty wyłącznie do kości</translation>
+    </message>
+    <message>
+      <source>The postMONARCH report does not say what its P tests. We read it as the P of interaction.</source>
+      <comment>below a table of subgroups; for clinicians</comment>
+      <translation>Raport z badania postMONARCH nie podaje, co sprawdza podana w nim wartość P. Odczytujemy ją jako P dla interakcji.</translation>
+    </message>
+    <message>
       <source>Has the cancer spread to an organ, such as the liver or lungs?</source>
       <comment>an optional question; visceral disease</comment>
       <translation>Czy rak dał przerzuty do jakiegoś narządu, na przykład do wątroby lub płuc?</translation>
@@ -1464,7 +1489,7 @@
     <message>
       <source>We made the program and gathered the published figures. We are not doctors. No clinician has reviewed this pack yet.</source>
       <comment>who the authors are</comment>
-      <translation>To my zrobiliśmy ten program i zebraliśmy liczby z publikacji. Nie jesteśmy lekarzami. Nikt z personelu medycznego nie sprawdził jeszcze tych danych.</translation>
+      <translation>Stworzyliśmy ten program i zebraliśmy opublikowane liczby. Nie jesteśmy lekarzami. Nikt z personelu medycznego nie sprawdził jeszcze tego zestawu informacji.</translation>
     </message>
     <message>
       <source>No one paid for this pack.</source>
@@ -1484,7 +1509,7 @@
     <message>
       <source>We looked for studies on cancer that grew after palbociclib or a similar medicine. We read abstracts, conference reports and news reports. We have not read the full papers.</source>
       <comment>how the studies were found</comment>
-      <translation>Szukaliśmy badań o raku, który urósł po palbocyklibie lub podobnym leku. Czytaliśmy skróty prac, doniesienia ze zjazdów i prasę. Nie czytaliśmy całych prac.</translation>
+      <translation>Szukaliśmy badań nad rakiem, który urósł po palbocyklibie lub podobnym leku. Czytaliśmy streszczenia, doniesienia z konferencji i wiadomości prasowe. Nie czytaliśmy pełnych prac.</translation>
     </message>
     <message>
       <source>We use short words and sentences. A reading formula (Flesch-Kincaid) puts the English text at primary school level.</source>

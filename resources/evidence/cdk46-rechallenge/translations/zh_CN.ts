@@ -1090,6 +1090,31 @@
       <translation>这个范围比这种规模的研究所能得出的更窄。我们按原文写出的样子显示它。我们的人数不是由它得来的。</translation>
     </message>
     <message>
+      <source>Cancer in an organ; age; months of palbociclib before</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Gene change in the tumour</source>
+      <comment>what a study told people apart by; for clinicians; the gene is quoted beside it</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancer in the liver</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancer in the bones only</source>
+      <comment>what a study told people apart by; for clinicians</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The postMONARCH report does not say what its P tests. We read it as the P of interaction.</source>
+      <comment>below a table of subgroups; for clinicians</comment>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Has the cancer spread to an organ, such as the liver or lungs?</source>
       <comment>an optional question; visceral disease</comment>
       <translation>癌症有没有扩散到器官，比如肝或肺？</translation>

@@ -1,0 +1,16 @@
+"""The sentence in which a clinic says how it is reached."""
+
+from __future__ import annotations
+
+from desktop_app.narrative.message import Message, Verbatim, msg
+
+
+def clinic_telephone(telephone: str) -> Message:
+    """Return whom to call; the same sentence on a page and on the leaflet."""
+    return msg(
+        "clinic",
+        "Call this number: %1",
+        "shown with when to call the care team; the value is a telephone number",
+        None,
+        Verbatim(text=telephone, kind="telephone"),
+    )

@@ -1,0 +1,1 @@
+"""The parts of the clinician's window on the evidence."""
