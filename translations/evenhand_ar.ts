@@ -2305,9 +2305,9 @@
       <translation>يجري إعداد نشرتك.</translation>
     </message>
     <message>
-      <source>Your leaflet: %1. Pages: %2.</source>
-      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
-      <translation>نشرتك: %1. عدد الصفحات: %2.</translation>
+      <source>Your leaflet. Pages: %1. %2</source>
+      <comment>spoken name of the picture of a leaflet: how many pages it has, then its title</comment>
+      <translation>نشرتك. عدد الصفحات: %1. %2</translation>
     </message>
   </context>
 </TS>

@@ -69,37 +69,37 @@
     <message>
       <source>%1: fewer people.</source>
       <comment>high certainty; a group</comment>
-      <translation>%1: weniger Personen.</translation>
+      <translation>%1: weniger Menschen.</translation>
     </message>
     <message>
       <source>%1: maybe fewer people.</source>
       <comment>low certainty; a group</comment>
-      <translation>%1: vielleicht weniger Personen.</translation>
+      <translation>%1: vielleicht weniger Menschen.</translation>
     </message>
     <message>
       <source>%1: maybe more people.</source>
       <comment>low certainty; a group</comment>
-      <translation>%1: vielleicht mehr Personen.</translation>
+      <translation>%1: vielleicht mehr Menschen.</translation>
     </message>
     <message>
       <source>%1: more people.</source>
       <comment>high certainty; a group</comment>
-      <translation>%1: mehr Personen.</translation>
+      <translation>%1: mehr Menschen.</translation>
     </message>
     <message>
       <source>%1: probably fewer people.</source>
       <comment>moderate certainty; a group</comment>
-      <translation>%1: wahrscheinlich weniger Personen.</translation>
+      <translation>%1: wahrscheinlich weniger Menschen.</translation>
     </message>
     <message>
       <source>%1: probably more people.</source>
       <comment>moderate certainty; a group</comment>
-      <translation>%1: wahrscheinlich mehr Personen.</translation>
+      <translation>%1: wahrscheinlich mehr Menschen.</translation>
     </message>
     <message>
       <source>Only a few people took part, so the size of the effect is unsure.</source>
       <comment>why certainty is lower</comment>
-      <translation>Nur wenige Personen haben teilgenommen, deshalb ist unsicher, wie groß der Effekt ist.</translation>
+      <translation>Nur wenige Menschen haben teilgenommen, deshalb ist unsicher, wie groß der Effekt ist.</translation>
     </message>
     <message>
       <source>The groups are about the same.</source>
@@ -1449,7 +1449,7 @@
     <message>
       <source>%1 months for half of the people</source>
       <comment>table cell: a median time</comment>
-      <translation>%1 Monate bei der Hälfte der Personen</translation>
+      <translation>%1 Monate bei der Hälfte der Menschen</translation>
     </message>
     <message>
       <source>%1 of %2</source>
@@ -1559,7 +1559,7 @@
     <message>
       <source>The groups differ by fewer than %1 out of %2 people.</source>
       <comment>both groups had fewer than one event among a hundred people</comment>
-      <translation>Die Gruppen unterscheiden sich um weniger als %1 von %2 Personen.</translation>
+      <translation>Die Gruppen unterscheiden sich um weniger als %1 von %2 Menschen.</translation>
     </message>
     <message>
       <source>The same number</source>
@@ -1625,7 +1625,7 @@
       <comment>follows the large word None</comment>
       <translation>
         <numerusform>von %Ln Person in dieser Gruppe</numerusform>
-        <numerusform>von den %Ln Personen in dieser Gruppe</numerusform>
+        <numerusform>von den %Ln Menschen in dieser Gruppe</numerusform>
       </translation>
     </message>
     <message>
@@ -1674,12 +1674,12 @@
     <message>
       <source>Each figure is one person out of %1 people in the study.</source>
       <comment>how to read a picture of people</comment>
-      <translation>Jede Figur steht für eine von %1 Personen in der Studie.</translation>
+      <translation>Jede Figur steht für einen von %1 Menschen in der Studie.</translation>
     </message>
     <message>
       <source>Half of the people had a shorter time, and half had a longer time. For some it was much longer.</source>
       <comment>explains a median</comment>
-      <translation>Bei der Hälfte der Personen war die Zeit kürzer, bei der Hälfte länger. Bei manchen war sie viel länger.</translation>
+      <translation>Bei der Hälfte der Menschen war die Zeit kürzer, bei der Hälfte länger. Bei manchen war sie viel länger.</translation>
     </message>
     <message>
       <source>How it is taken</source>
@@ -1714,7 +1714,7 @@
     <message>
       <source>People out of %1</source>
       <comment>axis label</comment>
-      <translation>Von %1 Personen</translation>
+      <translation>Von %1 Menschen</translation>
     </message>
     <message>
       <source>See what studies found, in pictures and plain words.</source>
@@ -1724,7 +1724,7 @@
     <message>
       <source>Side effects, people out of %1</source>
       <comment>table caption</comment>
-      <translation>Nebenwirkungen, von %1 Personen</translation>
+      <translation>Nebenwirkungen, von %1 Menschen</translation>
     </message>
     <message>
       <source>Tests and visits</source>
@@ -1757,7 +1757,7 @@
     <message>
       <source>These numbers are about groups of people. They cannot say what will happen to you.</source>
       <comment>shown with the figures</comment>
-      <translation>Diese Zahlen gelten für Gruppen von Personen. Die Zahlen können nicht sagen, was bei Ihnen geschehen wird.</translation>
+      <translation>Diese Zahlen gelten für Gruppen von Menschen. Die Zahlen können nicht sagen, was bei Ihnen geschehen wird.</translation>
     </message>
     <message>
       <source>These two were compared in the main study. Both are shown the same way.</source>
@@ -1787,7 +1787,7 @@
     <message>
       <source>What could help, people out of %1</source>
       <comment>table caption</comment>
-      <translation>Was helfen könnte, von %1 Personen</translation>
+      <translation>Was helfen könnte, von %1 Menschen</translation>
     </message>
     <message>
       <source>What happened</source>
@@ -1931,12 +1931,12 @@
     <message>
       <source>Half of the people in the study were followed for %1 months or more.</source>
       <comment>median follow-up</comment>
-      <translation>Die Hälfte der Personen in der Studie wurde %1 Monate oder länger beobachtet.</translation>
+      <translation>Die Hälfte der Menschen in der Studie wurde %1 Monate oder länger beobachtet.</translation>
     </message>
     <message>
       <source>Inferred: the source does not print how many people were counted. Only these numbers fit all that it prints.</source>
       <comment>honest note</comment>
-      <translation>Abgeleitet: In der Quelle steht nicht, wie viele Personen gezählt wurden. Nur diese Zahlen passen zu allem, was dort steht.</translation>
+      <translation>Abgeleitet: In der Quelle steht nicht, wie viele Menschen gezählt wurden. Nur diese Zahlen passen zu allem, was dort steht.</translation>
     </message>
     <message>
       <source>Inferred: the source does not print this number. It follows from what it prints.</source>
@@ -1973,7 +1973,7 @@
       <comment>a count and the size of the group</comment>
       <translation>
         <numerusform>Das entspricht %1 von %Ln Person in der Gruppe.</numerusform>
-        <numerusform>Das entspricht %1 von den %Ln Personen in der Gruppe.</numerusform>
+        <numerusform>Das entspricht %1 von den %Ln Menschen in der Gruppe.</numerusform>
       </translation>
     </message>
     <message>
@@ -2024,7 +2024,7 @@
     <message>
       <source>The study gave no range. We worked it out from the number of people still followed.</source>
       <comment>how a range came to be</comment>
-      <translation>Die Studie hat keine Spanne genannt. Wir haben sie aus der Zahl der Personen berechnet, die noch beobachtet wurden.</translation>
+      <translation>Die Studie hat keine Spanne genannt. Wir haben sie aus der Zahl der Menschen berechnet, die noch beobachtet wurden.</translation>
     </message>
     <message>
       <source>The study gave no range. We worked it out from the size of the group and how long people were followed.</source>
@@ -2041,7 +2041,7 @@
       <comment>size of a group</comment>
       <translation>
         <numerusform>In der Gruppe war %Ln Person.</numerusform>
-        <numerusform>In der Gruppe waren %Ln Personen.</numerusform>
+        <numerusform>In der Gruppe waren %Ln Menschen.</numerusform>
       </translation>
     </message>
     <message>
@@ -2057,17 +2057,17 @@
     <message>
       <source>We count a difference as one that matters from %1 of %2 people on.</source>
       <comment>the smallest difference that matters</comment>
-      <translation>Ein Unterschied zählt für uns als wichtig ab %1 von %2 Personen.</translation>
+      <translation>Ein Unterschied zählt für uns als wichtig ab %1 von %2 Menschen.</translation>
     </message>
     <message>
       <source>We draw it as %1 of %2 people. Halves are rounded up.</source>
       <comment>what rounding did</comment>
-      <translation>Wir zeichnen es als %1 von %2 Personen. Halbe werden aufgerundet.</translation>
+      <translation>Wir zeichnen es als %1 von %2 Menschen. Halbe werden aufgerundet.</translation>
     </message>
     <message>
       <source>We took the people in one picture away from the people in the other.</source>
       <comment>how a difference is counted</comment>
-      <translation>Wir haben die Personen im einen Bild von den Personen im anderen abgezogen.</translation>
+      <translation>Wir haben die Menschen im einen Bild von den Menschen im anderen abgezogen.</translation>
     </message>
     <message>
       <source>Where these numbers come from</source>
@@ -2184,7 +2184,7 @@
     <message>
       <source>The study did not report how many people at this time.</source>
       <comment>where a figure would stand</comment>
-      <translation>Die Studie hat nicht berichtet, wie viele Personen es zu diesem Zeitpunkt waren.</translation>
+      <translation>Die Studie hat nicht berichtet, wie viele Menschen es zu diesem Zeitpunkt waren.</translation>
     </message>
     <message>
       <source>Who was studied</source>
@@ -2194,7 +2194,7 @@
     <message>
       <source>Would you like to see how long people lived?</source>
       <comment>asked before any facts on living longer are shown</comment>
-      <translation>Möchten Sie sehen, wie lange die Personen lebten?</translation>
+      <translation>Möchten Sie sehen, wie lange die Menschen lebten?</translation>
     </message>
     <message>
       <source>Yes, show me</source>
@@ -2209,7 +2209,7 @@
     <message>
       <source>You may differ from the people in the study. Ask your team what that means.</source>
       <comment>beside who took part</comment>
-      <translation>Bei Ihnen kann manches anders sein als bei den Personen in der Studie. Fragen Sie Ihr Behandlungsteam, was das bedeutet.</translation>
+      <translation>Bei Ihnen kann manches anders sein als bei den Menschen in der Studie. Fragen Sie Ihr Behandlungsteam, was das bedeutet.</translation>
     </message>
   </context>
   <context>
@@ -2245,9 +2245,9 @@
       <translation>Ihr Infoblatt wird erstellt.</translation>
     </message>
     <message>
-      <source>Your leaflet: %1. Pages: %2.</source>
-      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
-      <translation>Ihr Infoblatt: %1. Seiten: %2.</translation>
+      <source>Your leaflet. Pages: %1. %2</source>
+      <comment>spoken name of the picture of a leaflet: how many pages it has, then its title</comment>
+      <translation>Ihr Infoblatt. Seiten: %1. %2</translation>
     </message>
   </context>
 </TS>

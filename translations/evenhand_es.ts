@@ -2245,9 +2245,9 @@
       <translation>Se está preparando su folleto.</translation>
     </message>
     <message>
-      <source>Your leaflet: %1. Pages: %2.</source>
-      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
-      <translation>Su folleto: %1. Páginas: %2.</translation>
+      <source>Your leaflet. Pages: %1. %2</source>
+      <comment>spoken name of the picture of a leaflet: how many pages it has, then its title</comment>
+      <translation>Su folleto. Páginas: %1. %2</translation>
     </message>
   </context>
 </TS>

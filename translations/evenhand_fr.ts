@@ -2245,9 +2245,9 @@
       <translation>Votre document est en préparation.</translation>
     </message>
     <message>
-      <source>Your leaflet: %1. Pages: %2.</source>
-      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
-      <translation>Votre document : %1. Pages : %2.</translation>
+      <source>Your leaflet. Pages: %1. %2</source>
+      <comment>spoken name of the picture of a leaflet: how many pages it has, then its title</comment>
+      <translation>Votre document. Pages : %1. %2</translation>
     </message>
   </context>
 </TS>

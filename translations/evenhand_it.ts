@@ -375,7 +375,7 @@
     <message>
       <source>The patient’s screen</source>
       <comment>title of a second window</comment>
-      <translation type="unfinished" />
+      <translation>Schermo paziente</translation>
     </message>
     <message>
       <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
@@ -443,7 +443,7 @@
     <message>
       <source>Call this number: %1</source>
       <comment>shown with when to call the care team; the value is a telephone number</comment>
-      <translation type="unfinished" />
+      <translation>Chiami questo numero: %1</translation>
     </message>
   </context>
   <context>
@@ -451,820 +451,820 @@
     <message>
       <source>%1</source>
       <comment>table cell: a number alone</comment>
-      <translation type="unfinished" />
+      <translation>%1</translation>
     </message>
     <message>
       <source>%1 (%2 to %3)</source>
       <comment>a ratio, then its interval</comment>
-      <translation type="unfinished" />
+      <translation>%1 (da %2 a %3)</translation>
     </message>
     <message>
       <source>%1 (serious): %2</source>
       <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
-      <translation type="unfinished" />
+      <translation>%1 (grave): %2</translation>
     </message>
     <message>
       <source>%1 (very serious): %2</source>
       <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
-      <translation type="unfinished" />
+      <translation>%1 (molto grave): %2</translation>
     </message>
     <message>
       <source>%1 CI %2 to %3</source>
       <comment>a confidence interval: level in per cent, then the limits</comment>
-      <translation type="unfinished" />
+      <translation>IC %1: da %2 a %3</translation>
     </message>
     <message>
       <source>%1 CI %2 to not reached</source>
       <comment>a confidence interval: level in per cent, then the lower limit</comment>
-      <translation type="unfinished" />
+      <translation>IC %1: da %2 a non raggiunto</translation>
     </message>
     <message>
       <source>%1 months (%2)</source>
       <comment>table cell: a median time and its interval</comment>
-      <translation type="unfinished" />
+      <translation>%1 mesi (%2)</translation>
     </message>
     <message>
       <source>%1 months (no interval reported)</source>
       <comment>table cell: a median time</comment>
-      <translation type="unfinished" />
+      <translation>%1 mesi (intervallo non riportato)</translation>
     </message>
     <message>
       <source>%1 printed a %2 interval (%3 to %4). It is drawn as the %5 interval of the same result.</source>
       <comment>below a forest plot; the first value is a trial</comment>
-      <translation type="unfinished" />
+      <translation>%1 ha pubblicato un IC %2 (da %3 a %4). È disegnato come IC %5 dello stesso risultato.</translation>
     </message>
     <message>
       <source>%1 to %2</source>
       <comment>an interval: its limits</comment>
-      <translation type="unfinished" />
+      <translation>da %1 a %2</translation>
     </message>
     <message>
       <source>%1, %2: %3.</source>
       <comment>a group, a time such as: six months, then how its band was made</comment>
-      <translation type="unfinished" />
+      <translation>%1, %2: %3.</translation>
     </message>
     <message>
       <source>%1, P %2</source>
       <comment>a hazard ratio with its interval, then its P value with a sign, such as &lt;</comment>
-      <translation type="unfinished" />
+      <translation>%1, P %2</translation>
     </message>
     <message>
       <source>%1, P = %2</source>
       <comment>a hazard ratio with its interval, then its P value</comment>
-      <translation type="unfinished" />
+      <translation>%1, P = %2</translation>
     </message>
     <message>
       <source>%1, n = %2</source>
       <comment>per cent at a time, then the size of the group</comment>
-      <translation type="unfinished" />
+      <translation>%1, n = %2</translation>
     </message>
     <message>
       <source>%1. %2</source>
       <comment>a figure as printed, then what is odd about it in a sentence</comment>
-      <translation type="unfinished" />
+      <translation>%1. %2</translation>
     </message>
     <message>
       <source>%1. %2: shares of people at the reported times, with their bands.</source>
       <comment>under a chart: an outcome, then the trial</comment>
-      <translation type="unfinished" />
+      <translation>%1. %2: percentuali di persone ai tempi riportati, con le loro bande.</translation>
     </message>
     <message>
       <source>%1/%2 (%3)</source>
       <comment>people with the event / people in the group (per cent)</comment>
-      <translation type="unfinished" />
+      <translation>%1/%2 (%3)</translation>
     </message>
     <message>
       <source>%1: %2</source>
       <comment>a name, such as of a group or a trial, then a sentence about it</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>%1: %2.</source>
       <comment>a group, then how its band was made</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2.</translation>
     </message>
     <message>
       <source>%1: %2.</source>
       <comment>a row of a forest plot, to be spoken: its name, then its figures</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2.</translation>
     </message>
     <message>
       <source>%1; %2</source>
       <comment>table cell: a result as printed, then as people of a hundred</comment>
-      <translation type="unfinished" />
+      <translation>%1; %2</translation>
     </message>
     <message>
       <source>%1; %2</source>
       <comment>two things in one table cell</comment>
-      <translation type="unfinished" />
+      <translation>%1; %2</translation>
     </message>
     <message>
       <source>%1; before rounding %2 (%3 to %4)</source>
       <comment>table cell: difference in people of a hundred with its range, then the exact difference, which may be negative</comment>
-      <translation type="unfinished" />
+      <translation>%1; prima dell’arrotondamento %2 (da %3 a %4)</translation>
     </message>
     <message>
       <source>%1; inferred</source>
       <comment>table cell: a result whose count or group was worked out, not printed</comment>
-      <translation type="unfinished" />
+      <translation>%1; dedotto</translation>
     </message>
     <message>
       <source>A difference between subgroups may change a number only if the P of interaction is at most %1, its direction was stated in advance and at most %2 factors were tested (after ICEMAN).</source>
       <comment>below a table of subgroups</comment>
-      <translation type="unfinished" />
+      <translation>Una differenza tra sottogruppi può cambiare un numero solo se la P di interazione è al massimo %1, se la sua direzione era stata dichiarata in anticipo e se sono stati testati al massimo %2 fattori (secondo ICEMAN).</translation>
     </message>
     <message>
       <source>A difference is counted from the people drawn, as patients see it; the figure before rounding follows. Medians are not subtracted: the times of scans alone can make such a difference.</source>
       <comment>below a table of results</comment>
-      <translation type="unfinished" />
+      <translation>Una differenza si conta a partire dalle persone disegnate, come la vede ogni paziente; segue il valore prima dell’arrotondamento. Le mediane non si sottraggono: già solo i tempi degli esami per immagini possono creare una differenza di questo tipo.</translation>
     </message>
     <message>
       <source>About the patient</source>
       <comment>unfolds the patient's answers</comment>
-      <translation type="unfinished" />
+      <translation>Informazioni sulla persona</translation>
     </message>
     <message>
       <source>Absolute difference</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Differenza assoluta</translation>
     </message>
     <message>
       <source>Another version</source>
       <comment>head of a column: what another source says</comment>
-      <translation type="unfinished" />
+      <translation>Altra versione</translation>
     </message>
     <message>
       <source>As reported</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Come riportato</translation>
     </message>
     <message>
       <source>Ask again</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>Chiedere di nuovo</translation>
     </message>
     <message>
       <source>Ask the patient on the page</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>Chiedere alla persona, sulla pagina</translation>
     </message>
     <message>
       <source>Between reports the line and the band only join what was reported, at constant hazards. No number is to be read from them there.</source>
       <comment>below a curve</comment>
-      <translation type="unfinished" />
+      <translation>Tra un dato riportato e l’altro, la linea e la banda uniscono soltanto ciò che è stato riportato, a hazard costanti. In quei tratti non se ne deve leggere alcun numero.</translation>
     </message>
     <message>
       <source>Blank</source>
       <comment>button: the patient's screen shows nothing</comment>
-      <translation type="unfinished" />
+      <translation>Oscurare</translation>
     </message>
     <message>
       <source>CSV file</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>File CSV</translation>
     </message>
     <message>
       <source>Call from this fever (°C)</source>
       <comment>label of a field</comment>
-      <translation type="unfinished" />
+      <translation>Chiamare da questa febbre in su (°C)</translation>
     </message>
     <message>
       <source>Certainty (GRADE)</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Certezza (GRADE)</translation>
     </message>
     <message>
       <source>Clear and start again</source>
       <comment>button: begin a new visit</comment>
-      <translation type="unfinished" />
+      <translation>Cancellare e ricominciare</translation>
     </message>
     <message>
       <source>Clinician’s panel</source>
       <comment>heading, and a button that opens it</comment>
-      <translation type="unfinished" />
+      <translation>Pannello per l’équipe</translation>
     </message>
     <message>
       <source>Close the evidence</source>
       <comment>button: a window with tables</comment>
-      <translation type="unfinished" />
+      <translation>Chiudere le evidenze</translation>
     </message>
     <message>
       <source>Close the patient’s screen</source>
       <comment>button: a second window</comment>
-      <translation type="unfinished" />
+      <translation>Chiudere lo schermo paziente</translation>
     </message>
     <message>
       <source>Copy table</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>Copiare la tabella</translation>
     </message>
     <message>
       <source>Curve over time</source>
       <comment>a part: a chart</comment>
-      <translation type="unfinished" />
+      <translation>Curva nel tempo</translation>
     </message>
     <message>
       <source>Discrepancies between sources</source>
       <comment>a part: a table</comment>
-      <translation type="unfinished" />
+      <translation>Discrepanze tra le fonti</translation>
     </message>
     <message>
       <source>Drawn towards the whole trial: %1 and %2.</source>
       <comment>hazard ratios of two subgroups, each with its interval</comment>
-      <translation type="unfinished" />
+      <translation>Avvicinati al risultato dell’intero studio: %1 e %2.</translation>
     </message>
     <message>
       <source>Evidence for clinicians</source>
       <comment>name of a window</comment>
-      <translation type="unfinished" />
+      <translation>Evidenze per l’équipe</translation>
     </message>
     <message>
       <source>Excel file</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>File Excel</translation>
     </message>
     <message>
       <source>Factor</source>
       <comment>head of a column: what tells subgroups apart</comment>
-      <translation type="unfinished" />
+      <translation>Fattore</translation>
     </message>
     <message>
       <source>Facts</source>
       <comment>head of a column: names of facts in the data</comment>
-      <translation type="unfinished" />
+      <translation>Dati</translation>
     </message>
     <message>
       <source>Failed check: %1</source>
       <comment>table cell: the value is the name of a check</comment>
-      <translation type="unfinished" />
+      <translation>Controllo non superato: %1</translation>
     </message>
     <message>
       <source>Find in this table</source>
       <comment>label of a line to type in</comment>
-      <translation type="unfinished" />
+      <translation>Cercare in questa tabella</translation>
     </message>
     <message>
       <source>Follow again</source>
       <comment>button: the screen is frozen</comment>
-      <translation type="unfinished" />
+      <translation>Seguire di nuovo</translation>
     </message>
     <message>
       <source>Forest plot</source>
       <comment>a part: a chart of several trials</comment>
-      <translation type="unfinished" />
+      <translation>Forest plot</translation>
     </message>
     <message>
       <source>Forest plot of hazard ratios. %1</source>
       <comment>spoken name of a chart; the value is its rows in words</comment>
-      <translation type="unfinished" />
+      <translation>Forest plot degli hazard ratio. %1</translation>
     </message>
     <message>
       <source>Freeze</source>
       <comment>button: the patient's screen stays as it is</comment>
-      <translation type="unfinished" />
+      <translation>Fermare</translation>
     </message>
     <message>
       <source>Go to a page</source>
       <comment>unfolds a list of pages</comment>
-      <translation type="unfinished" />
+      <translation>Andare a una pagina</translation>
     </message>
     <message>
       <source>Hazard ratio %1 (%2)</source>
       <comment>a hazard ratio as printed, then its interval</comment>
-      <translation type="unfinished" />
+      <translation>Hazard ratio %1 (%2)</translation>
     </message>
     <message>
       <source>Hazard ratio %1 (no interval reported)</source>
       <comment>a hazard ratio as printed</comment>
-      <translation type="unfinished" />
+      <translation>Hazard ratio %1 (intervallo non riportato)</translation>
     </message>
     <message>
       <source>Hazard ratio (logarithmic scale)</source>
       <comment>axis of a chart</comment>
-      <translation type="unfinished" />
+      <translation>Hazard ratio (scala logaritmica)</translation>
     </message>
     <message>
       <source>Hazard ratios of the trials with %1 confidence intervals, a random-effects summary and a prediction interval.</source>
       <comment>under a chart</comment>
-      <translation type="unfinished" />
+      <translation>Hazard ratio degli studi con intervalli di confidenza (%1), sintesi a effetti casuali e intervallo di predizione.</translation>
     </message>
     <message>
       <source>Hazard ratios stand as printed. They are never turned into numbers of people.</source>
       <comment>below results</comment>
-      <translation type="unfinished" />
+      <translation>Gli hazard ratio sono indicati come pubblicati. Non vengono mai trasformati in numeri di persone.</translation>
     </message>
     <message>
       <source>Heads of the columns. Press one to sort by it.</source>
       <comment>spoken name of the row of heads</comment>
-      <translation type="unfinished" />
+      <translation>Intestazioni delle colonne. Ne prema una per ordinare in base a quella.</translation>
     </message>
     <message>
       <source>Heterogeneity: Q = %1 (%2 degrees of freedom, P = %3), I-squared = %4, tau-squared = %5. So few trials can say little about it.</source>
       <comment>below a forest plot</comment>
-      <translation type="unfinished" />
+      <translation>Eterogeneità: Q = %1 (gradi di libertà: %2; P = %3), I-quadrato = %4, tau-quadrato = %5. Studi così pochi possono dire poco al riguardo.</translation>
     </message>
     <message>
       <source>High</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>Alta</translation>
     </message>
     <message>
       <source>How many factors were tested was not reported.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Non è stato riportato quanti fattori sono stati testati.</translation>
     </message>
     <message>
       <source>If all trials shared one ratio, it would be %1. That is not assumed here.</source>
       <comment>below a forest plot; the value is a ratio with its interval</comment>
-      <translation type="unfinished" />
+      <translation>Se tutti gli studi avessero in comune un unico hazard ratio, sarebbe %1. Qui non si assume che sia così.</translation>
     </message>
     <message>
       <source>Imprecision</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>Imprecisione</translation>
     </message>
     <message>
       <source>Imprecision is computed from the range and the smallest difference that matters. The authors of the evidence pack rated the other domains.</source>
       <comment>below a table of results, on the certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>L’imprecisione è calcolata a partire dall’intervallo e dalla differenza minima che conta. Gli autori del pacchetto di evidenze hanno valutato gli altri domini.</translation>
     </message>
     <message>
       <source>Inconsistency</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>Incoerenza</translation>
     </message>
     <message>
       <source>Indirectness</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>Indirettezza</translation>
     </message>
     <message>
       <source>Inferred: the source does not print the count or the size of the group. Only these numbers fit all that it prints.</source>
       <comment>below a table of results</comment>
-      <translation type="unfinished" />
+      <translation>Dedotto: la fonte non riporta il conteggio o la numerosità del gruppo. Solo questi numeri corrispondono a tutto ciò che riporta.</translation>
     </message>
     <message>
       <source>Item</source>
       <comment>head of a column: what sources disagree on</comment>
-      <translation type="unfinished" />
+      <translation>Voce</translation>
     </message>
     <message>
       <source>Leaflet to take home</source>
       <comment>button: print it or save it</comment>
-      <translation type="unfinished" />
+      <translation>Opuscolo da portare a casa</translation>
     </message>
     <message>
       <source>Low</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>Bassa</translation>
     </message>
     <message>
       <source>Lower hazard: %1</source>
       <comment>side of a forest plot; the value is a group of people</comment>
-      <translation type="unfinished" />
+      <translation>Hazard minore: %1</translation>
     </message>
     <message>
       <source>MOVER (square-and-add) from both bands</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>MOVER (square-and-add) da entrambe le bande</translation>
     </message>
     <message>
       <source>Many factors were tested.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Sono stati testati molti fattori.</translation>
     </message>
     <message>
       <source>May it change a number?</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Può cambiare un numero?</translation>
     </message>
     <message>
       <source>Median follow-up, months</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Follow-up mediano, mesi</translation>
     </message>
     <message>
       <source>Moderate</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>Moderata</translation>
     </message>
     <message>
       <source>New visit</source>
       <comment>unfolds a warning and a button</comment>
-      <translation type="unfinished" />
+      <translation>Nuova visita</translation>
     </message>
     <message>
       <source>Newcombe’s interval from both counts</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>intervallo di Newcombe da entrambi i conteggi</translation>
     </message>
     <message>
       <source>No direction is known to have been stated in advance.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Non risulta che una direzione sia stata dichiarata in anticipo.</translation>
     </message>
     <message>
       <source>No question is answered yet.</source>
       <comment>instead of answers</comment>
-      <translation type="unfinished" />
+      <translation>Nessuna domanda ha ancora una risposta.</translation>
     </message>
     <message>
       <source>No row has these words. Take some out to see more rows.</source>
       <comment>in place of a table's rows</comment>
-      <translation type="unfinished" />
+      <translation>Nessuna riga contiene queste parole. Ne tolga alcune per vedere più righe.</translation>
     </message>
     <message>
       <source>No serious concern</source>
       <comment>table cell: on certainty</comment>
-      <translation type="unfinished" />
+      <translation>Nessun limite grave</translation>
     </message>
     <message>
       <source>No test of interaction was reported.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Non è stato riportato alcun test di interazione.</translation>
     </message>
     <message>
       <source>No, the result of the whole trial stands</source>
       <comment>whether a difference between subgroups may change a number</comment>
-      <translation type="unfinished" />
+      <translation>No, vale il risultato dell’intero studio</translation>
     </message>
     <message>
       <source>Not given for medians</source>
       <comment>table cell: a difference</comment>
-      <translation type="unfinished" />
+      <translation>Non indicata per le mediane</translation>
     </message>
     <message>
       <source>Not rated</source>
       <comment>table cell: certainty was not assessed</comment>
-      <translation type="unfinished" />
+      <translation>Non valutata</translation>
     </message>
     <message>
       <source>Not reached</source>
       <comment>table cell: a median time</comment>
-      <translation type="unfinished" />
+      <translation>Non raggiunta</translation>
     </message>
     <message>
       <source>Not reported</source>
       <comment>table cell</comment>
-      <translation type="unfinished" />
+      <translation>Non riportato</translation>
     </message>
     <message>
       <source>Not sorted</source>
       <comment>spoken, when rows stand as they did at first</comment>
-      <translation type="unfinished" />
+      <translation>Nessun ordinamento</translation>
     </message>
     <message>
       <source>Nothing that is asked here</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Nessuno dei criteri valutati qui</translation>
     </message>
     <message numerus="yes">
       <source>Nothing was reported after %Ln months, so nothing is drawn there.</source>
       <comment>below a curve</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Dopo %Ln mese non è stato riportato nulla, quindi da lì in poi non è disegnato nulla.</numerusform>
+        <numerusform>Dopo %Ln mesi non è stato riportato nulla, quindi da lì in poi non è disegnato nulla.</numerusform>
       </translation>
     </message>
     <message>
       <source>One outcome with figures of people stays on each page.</source>
       <comment>why the last outcome that is shown cannot be left out</comment>
-      <translation type="unfinished" />
+      <translation>Su ogni pagina resta un esito con numeri di persone.</translation>
     </message>
     <message>
       <source>One version</source>
       <comment>head of a column: what a source says</comment>
-      <translation type="unfinished" />
+      <translation>Una versione</translation>
     </message>
     <message>
       <source>Open the evidence</source>
       <comment>button: a window with tables</comment>
-      <translation type="unfinished" />
+      <translation>Aprire le evidenze</translation>
     </message>
     <message>
       <source>Open the patient’s screen</source>
       <comment>button: a second window</comment>
-      <translation type="unfinished" />
+      <translation>Aprire lo schermo paziente</translation>
     </message>
     <message>
       <source>Outcome</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Esito</translation>
     </message>
     <message>
       <source>Outcomes shown</source>
       <comment>unfolds lists of outcomes</comment>
-      <translation type="unfinished" />
+      <translation>Esiti mostrati</translation>
     </message>
     <message>
       <source>P of interaction</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>P di interazione</translation>
     </message>
     <message>
       <source>PDF page</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>Pagina PDF</translation>
     </message>
     <message>
       <source>PNG picture</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>Immagine PNG</translation>
     </message>
     <message>
       <source>Parts of the evidence</source>
       <comment>spoken name of a choice</comment>
-      <translation type="unfinished" />
+      <translation>Parti delle evidenze</translation>
     </message>
     <message>
       <source>People analysed</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Persone analizzate</translation>
     </message>
     <message>
       <source>Prediction interval</source>
       <comment>row of a forest plot</comment>
-      <translation type="unfinished" />
+      <translation>Intervallo di predizione</translation>
     </message>
     <message>
       <source>Publication bias</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>Bias di pubblicazione</translation>
     </message>
     <message>
       <source>Random effects, modified Knapp-Hartung</source>
       <comment>row of a forest plot: the summary</comment>
-      <translation type="unfinished" />
+      <translation>Effetti casuali, Knapp-Hartung modificato</translation>
     </message>
     <message>
       <source>Range of a difference: %1.</source>
       <comment>the value is a method</comment>
-      <translation type="unfinished" />
+      <translation>Intervallo di una differenza: %1.</translation>
     </message>
     <message>
       <source>Range of a group: %1.</source>
       <comment>the value is a method</comment>
-      <translation type="unfinished" />
+      <translation>Intervallo di un gruppo: %1.</translation>
     </message>
     <message>
       <source>Relative effect as printed</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Effetto relativo come pubblicato</translation>
     </message>
     <message>
       <source>Risk of bias</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>Rischio di bias</translation>
     </message>
     <message>
       <source>Rows shown: %1 of %2</source>
       <comment>beside a line to search in</comment>
-      <translation type="unfinished" />
+      <translation>Righe mostrate: %1 su %2</translation>
     </message>
     <message>
       <source>SVG drawing</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>Disegno SVG</translation>
     </message>
     <message>
       <source>Save as CSV…</source>
       <comment>button; opens the choice of a place</comment>
-      <translation type="unfinished" />
+      <translation>Salvare come CSV…</translation>
     </message>
     <message>
       <source>Save as Excel…</source>
       <comment>button; opens the choice of a place</comment>
-      <translation type="unfinished" />
+      <translation>Salvare come Excel…</translation>
     </message>
     <message>
       <source>Save chart…</source>
       <comment>button; opens the choice of a place</comment>
-      <translation type="unfinished" />
+      <translation>Salvare il grafico…</translation>
     </message>
     <message>
       <source>Sensitivity analysis</source>
       <comment>row of a forest plot: a second summary</comment>
-      <translation type="unfinished" />
+      <translation>Analisi di sensibilità</translation>
     </message>
     <message>
       <source>Sensitivity analysis: the standard error of %1 is set from %2 to %3, the least that its size and the split of its groups allow.</source>
       <comment>below a forest plot; the first value is a trial</comment>
-      <translation type="unfinished" />
+      <translation>Analisi di sensibilità: l’errore standard di %1 è portato da %2 a %3, il minimo compatibile con la numerosità dello studio e con la ripartizione dei suoi gruppi.</translation>
     </message>
     <message>
       <source>Show again</source>
       <comment>button: the screen is blank</comment>
-      <translation type="unfinished" />
+      <translation>Mostrare di nuovo</translation>
     </message>
     <message>
       <source>Show all, in the usual order</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>Mostrare tutti, nell’ordine abituale</translation>
     </message>
     <message>
       <source>Show earlier: %1</source>
       <comment>button; an outcome</comment>
-      <translation type="unfinished" />
+      <translation>Mostrare prima: %1</translation>
     </message>
     <message>
       <source>Show later: %1</source>
       <comment>button; an outcome</comment>
-      <translation type="unfinished" />
+      <translation>Mostrare dopo: %1</translation>
     </message>
     <message>
       <source>Sorted by %1, highest first</source>
       <comment>spoken; the value is the head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Ordinamento per %1, dal valore più alto</translation>
     </message>
     <message>
       <source>Sorted by %1, lowest first</source>
       <comment>spoken; the value is the head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Ordinamento per %1, dal valore più basso</translation>
     </message>
     <message>
       <source>Sources</source>
       <comment>name of a sheet in a workbook</comment>
-      <translation type="unfinished" />
+      <translation>Fonti</translation>
     </message>
     <message>
       <source>Squares are trials, sized by their weight. The diamond is the summary. The thin bar is the prediction interval. The hollow diamond is the sensitivity analysis. The trials stand in a fixed order.</source>
       <comment>under a forest plot</comment>
-      <translation type="unfinished" />
+      <translation>I quadrati sono gli studi, di grandezza secondo il loro peso. Il rombo è la sintesi. La barra sottile è l’intervallo di predizione. Il rombo vuoto è l’analisi di sensibilità. Gli studi sono in un ordine fisso.</translation>
     </message>
     <message>
       <source>Stands with when to call, and on the leaflet.</source>
       <comment>below the field for the clinic's telephone</comment>
-      <translation type="unfinished" />
+      <translation>Compare con le indicazioni su quando chiamare, e nell’opuscolo.</translation>
     </message>
     <message>
       <source>Subgroups</source>
       <comment>a part: a table</comment>
-      <translation type="unfinished" />
+      <translation>Sottogruppi</translation>
     </message>
     <message>
       <source>Summary of findings</source>
       <comment>a part: the table of results</comment>
-      <translation type="unfinished" />
+      <translation>Sintesi dei risultati</translation>
     </message>
     <message>
       <source>Summary: DerSimonian-Laird random effects on the log scale, each standard error from the printed interval. Its interval is the modified Knapp-Hartung one, the prediction interval that of a new trial, both with t on %1 degrees of freedom and at %2.</source>
       <comment>below a forest plot; the second value is a level in per cent</comment>
-      <translation type="unfinished" />
+      <translation>Sintesi: effetti casuali di DerSimonian-Laird su scala logaritmica, con ogni errore standard ricavato dall’intervallo pubblicato. Il suo intervallo è quello di Knapp-Hartung modificato, l’intervallo di predizione è quello di un nuovo studio, entrambi con la t (gradi di libertà: %1; livello: %2).</translation>
     </message>
     <message>
       <source>Takes the place of the temperature in the evidence, for this visit.</source>
       <comment>below the field for the temperature from which to call</comment>
-      <translation type="unfinished" />
+      <translation>Per questa visita sostituisce la temperatura indicata nelle evidenze.</translation>
     </message>
     <message>
       <source>Telephone</source>
       <comment>label of a field</comment>
-      <translation type="unfinished" />
+      <translation>Telefono</translation>
     </message>
     <message>
       <source>The patient said yes</source>
       <comment>one of two equal buttons</comment>
-      <translation type="unfinished" />
+      <translation>La persona ha detto di sì</translation>
     </message>
     <message>
       <source>The patient said yes.</source>
       <comment>an answer that was given</comment>
-      <translation type="unfinished" />
+      <translation>La persona ha detto di sì.</translation>
     </message>
     <message>
       <source>The patient said: not now.</source>
       <comment>an answer that was given</comment>
-      <translation type="unfinished" />
+      <translation>La persona ha detto: non ora.</translation>
     </message>
     <message>
       <source>The patient’s screen is blank.</source>
       <comment>how it is now</comment>
-      <translation type="unfinished" />
+      <translation>Lo schermo paziente è oscurato.</translation>
     </message>
     <message>
       <source>The patient’s screen is frozen.</source>
       <comment>how it is now</comment>
-      <translation type="unfinished" />
+      <translation>Lo schermo paziente è fermo.</translation>
     </message>
     <message>
       <source>The ratio of the cumulative hazards is %1 up to %2 months and %3 up to %4 months, so one hazard ratio does not describe both. Early against late: P = %5, which does not prove that the hazards are not proportional.</source>
       <comment>below a curve</comment>
-      <translation type="unfinished" />
+      <translation>Il rapporto tra gli hazard cumulativi è %1 fino a %2 mesi e %3 fino a %4 mesi, quindi un solo hazard ratio non li descrive entrambi. Periodo iniziale rispetto a periodo tardivo: P = %5, il che non dimostra che gli hazard non siano proporzionali.</translation>
     </message>
     <message>
       <source>The survival facts open only when the patient says yes.</source>
       <comment>above a button that asks the patient</comment>
-      <translation type="unfinished" />
+      <translation>Le informazioni sulla sopravvivenza si aprono solo quando la persona dice di sì.</translation>
     </message>
     <message>
       <source>The test of interaction does not make chance unlikely.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Il test di interazione non rende improbabile un effetto del caso.</translation>
     </message>
     <message>
       <source>These answers bring up no note.</source>
       <comment>below answers</comment>
-      <translation type="unfinished" />
+      <translation>Queste risposte non fanno comparire note.</translation>
     </message>
     <message>
       <source>This clears all answers, choices and settings of this visit.</source>
       <comment>above the button that begins a new visit</comment>
-      <translation type="unfinished" />
+      <translation>Questo cancella tutte le risposte, le scelte e le impostazioni di questa visita.</translation>
     </message>
     <message>
       <source>This is not a body temperature in degrees Celsius, so it is not shown.</source>
       <comment>below the field for the temperature from which to call</comment>
-      <translation type="unfinished" />
+      <translation>Questa non è una temperatura corporea in gradi Celsius, quindi non viene mostrata.</translation>
     </message>
     <message>
       <source>This is not a telephone number, so it is not shown.</source>
       <comment>below the field for the clinic's telephone</comment>
-      <translation type="unfinished" />
+      <translation>Questo non è un numero di telefono, quindi non viene mostrato.</translation>
     </message>
     <message>
       <source>Trial</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Studio</translation>
     </message>
     <message>
       <source>Until then every patient sees the result of the whole trial.</source>
       <comment>below a table of subgroups</comment>
-      <translation type="unfinished" />
+      <translation>Fino ad allora ogni paziente vede il risultato dell’intero studio.</translation>
     </message>
     <message>
       <source>Used here</source>
       <comment>head of a column: the version that is used</comment>
-      <translation type="unfinished" />
+      <translation>Usata qui</translation>
     </message>
     <message>
       <source>Versions are quoted as the authors of the evidence pack noted them. The last rows are printed figures that a check of the pack finds odd.</source>
       <comment>below a table of discrepancies</comment>
-      <translation type="unfinished" />
+      <translation>Le versioni sono citate come le hanno annotate gli autori del pacchetto di evidenze. Le ultime righe sono valori pubblicati che un controllo del pacchetto segnala come anomali.</translation>
     </message>
     <message>
       <source>Very low</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>Molto bassa</translation>
     </message>
     <message>
       <source>What speaks against it</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Che cosa depone contro</translation>
     </message>
     <message>
       <source>What you leave out or move is so for all options, on every page.</source>
       <comment>above lists of outcomes</comment>
-      <translation type="unfinished" />
+      <translation>Ciò che toglie o sposta vale per tutte le opzioni, su ogni pagina.</translation>
     </message>
     <message>
       <source>Why certainty is lower</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Perché la certezza è più bassa</translation>
     </message>
     <message>
       <source>Wilson score interval from the count</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>intervallo score di Wilson dal conteggio</translation>
     </message>
     <message>
       <source>Yes, drawn towards the result of the whole trial</source>
       <comment>whether a difference between subgroups may change a number</comment>
-      <translation type="unfinished" />
+      <translation>Sì, avvicinato al risultato dell’intero studio</translation>
     </message>
     <message>
       <source>Your clinic</source>
       <comment>unfolds two fields to type in</comment>
-      <translation type="unfinished" />
+      <translation>Il suo centro</translation>
     </message>
     <message>
       <source>complementary log-log band with Greenwood’s variance from the reported numbers at risk</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>banda log-log complementare con varianza di Greenwood dai numeri a rischio riportati</translation>
     </message>
     <message>
       <source>complementary log-log band with Greenwood’s variance from the size of the group alone; the true band is at least this wide</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>banda log-log complementare con varianza di Greenwood dalla sola numerosità del gruppo; la banda reale è ampia almeno quanto questa</translation>
     </message>
     <message>
       <source>complementary log-log band with Greenwood’s variance, censoring taken from the size of the group and the median follow-up</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>banda log-log complementare con varianza di Greenwood, con la censura ricavata dalla numerosità del gruppo e dal follow-up mediano</translation>
     </message>
     <message>
       <source>n = %1</source>
       <comment>under a trial's name: people in the groups that are compared</comment>
-      <translation type="unfinished" />
+      <translation>n = %1</translation>
     </message>
     <message>
       <source>one-sided exact upper limit</source>
       <comment>how an interval was made, where nobody had the event; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>limite superiore esatto unilaterale</translation>
     </message>
     <message>
       <source>the interval that the source printed, kept on the complementary log-log scale</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>l’intervallo pubblicato dalla fonte, mantenuto sulla scala log-log complementare</translation>
     </message>
   </context>
   <context>
@@ -1295,47 +1295,47 @@
     <message>
       <source>About this leaflet</source>
       <comment>heading on a leaflet</comment>
-      <translation type="unfinished" />
+      <translation>Su questo opuscolo</translation>
     </message>
     <message>
       <source>Ask for the number to call. Write it here:</source>
       <comment>before an empty line on paper; a telephone number is meant</comment>
-      <translation type="unfinished" />
+      <translation>Chieda il numero da chiamare. Lo scriva qui:</translation>
     </message>
     <message>
       <source>Evidence version %1</source>
       <comment>at the foot of every page</comment>
-      <translation type="unfinished" />
+      <translation>Versione dei dati: %1</translation>
     </message>
     <message>
       <source>More results, people out of %1</source>
       <comment>caption of a table</comment>
-      <translation type="unfinished" />
+      <translation>Altri risultati, persone su %1</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
       <comment>at the foot of every page: its number, and how many there are</comment>
-      <translation type="unfinished" />
+      <translation>Pagina %1 di %2</translation>
     </message>
     <message>
       <source>The same with both treatments</source>
       <comment>label before sentences that are true of both treatments</comment>
-      <translation type="unfinished" />
+      <translation>Lo stesso con entrambe le terapie</translation>
     </message>
     <message>
       <source>This leaflet helps you learn about your choice.</source>
       <comment>first sentence of a leaflet</comment>
-      <translation type="unfinished" />
+      <translation>Questo opuscolo la aiuta a informarsi sulla sua scelta.</translation>
     </message>
     <message>
       <source>Write down what matters to you.</source>
       <comment>above empty lines on paper</comment>
-      <translation type="unfinished" />
+      <translation>Scriva che cosa conta per lei.</translation>
     </message>
     <message>
       <source>Write down what you want to ask your team.</source>
       <comment>above empty lines on paper</comment>
-      <translation type="unfinished" />
+      <translation>Scriva che cosa vuole chiedere alla sua équipe.</translation>
     </message>
   </context>
   <context>
@@ -1343,67 +1343,67 @@
     <message>
       <source>A leaflet to take home</source>
       <comment>heading</comment>
-      <translation type="unfinished" />
+      <translation>Un opuscolo da portare a casa</translation>
     </message>
     <message>
       <source>A second language, side by side</source>
       <comment>label of a choice: the leaflet has the same words in two languages</comment>
-      <translation type="unfinished" />
+      <translation>Una seconda lingua, a fianco</translation>
     </message>
     <message>
       <source>It has the main numbers and your questions, to read again at home.</source>
       <comment>below the heading: what the leaflet is</comment>
-      <translation type="unfinished" />
+      <translation>Contiene i numeri principali e le sue domande, da rileggere a casa.</translation>
     </message>
     <message>
       <source>Large</source>
       <comment>size of the words on paper</comment>
-      <translation type="unfinished" />
+      <translation>Grandi</translation>
     </message>
     <message>
       <source>None</source>
       <comment>choice: no second language</comment>
-      <translation type="unfinished" />
+      <translation>Nessuna</translation>
     </message>
     <message>
       <source>Other people can read what you print or save. Take good care of it.</source>
       <comment>a warning beside the buttons for printing and saving</comment>
-      <translation type="unfinished" />
+      <translation>Altre persone possono leggere ciò che stampa o salva. Lo conservi con cura.</translation>
     </message>
     <message>
       <source>Paper</source>
       <comment>label of a choice: the size of the paper</comment>
-      <translation type="unfinished" />
+      <translation>Carta</translation>
     </message>
     <message>
       <source>Print</source>
       <comment>button: print the leaflet</comment>
-      <translation type="unfinished" />
+      <translation>Stampare</translation>
     </message>
     <message>
       <source>Print or save a leaflet to take home</source>
       <comment>button on the last page</comment>
-      <translation type="unfinished" />
+      <translation>Stampare o salvare un opuscolo da portare a casa</translation>
     </message>
     <message>
       <source>Save as a file</source>
       <comment>button: save the leaflet; title of a window</comment>
-      <translation type="unfinished" />
+      <translation>Salvare come file</translation>
     </message>
     <message>
       <source>Size of the words</source>
       <comment>label of a choice</comment>
-      <translation type="unfinished" />
+      <translation>Grandezza delle parole</translation>
     </message>
     <message>
       <source>Usual</source>
       <comment>size of the words on paper</comment>
-      <translation type="unfinished" />
+      <translation>Normali</translation>
     </message>
     <message>
       <source>Your leaflet</source>
       <comment>spoken name of the picture of the leaflet</comment>
-      <translation type="unfinished" />
+      <translation>Il suo opuscolo</translation>
     </message>
   </context>
   <context>
@@ -1883,37 +1883,37 @@
     <message>
       <source>Copied.</source>
       <comment>after copying a table</comment>
-      <translation type="unfinished" />
+      <translation>Copia fatta.</translation>
     </message>
     <message>
       <source>Saved in %1</source>
       <comment>the value is a file's place</comment>
-      <translation type="unfinished" />
+      <translation>Salvato in %1</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
       <comment>after printing</comment>
-      <translation type="unfinished" />
+      <translation>Inviato alla stampante.</translation>
     </message>
     <message>
       <source>The file could not be saved in %1. Nothing was changed. Choose another place, or make room there.</source>
       <comment>the value is a file's place</comment>
-      <translation type="unfinished" />
+      <translation>Non è stato possibile salvare il file in %1. Non è stato cambiato nulla. Scelga un altro posto, o liberi spazio in questo.</translation>
     </message>
     <message>
       <source>The leaflet could not be made. You can go on without it.</source>
       <comment>when the leaflet was to be shown, printed or saved</comment>
-      <translation type="unfinished" />
+      <translation>Non è stato possibile creare l’opuscolo. Può andare avanti senza.</translation>
     </message>
     <message>
       <source>The printer did not take it. Check the printer and try again, or save a file instead.</source>
       <comment>after printing failed</comment>
-      <translation type="unfinished" />
+      <translation>La stampante non lo ha accettato. Controlli la stampante e riprovi, oppure salvi un file.</translation>
     </message>
     <message>
       <source>This computer has no printer. You can save a file instead.</source>
       <comment>when printing was asked for</comment>
-      <translation type="unfinished" />
+      <translation>Questo computer non ha una stampante. Può invece salvare un file.</translation>
     </message>
   </context>
   <context>
@@ -2082,7 +2082,7 @@
     <message>
       <source>Your clinic uses the number %1 here. It stands in place of the number that the source has.</source>
       <comment>where a number comes from that the clinic itself has set</comment>
-      <translation type="unfinished" />
+      <translation>Qui il suo centro usa il numero %1. Sta al posto del numero che si trova nella fonte.</translation>
     </message>
   </context>
   <context>
@@ -2133,9 +2133,9 @@
     <message numerus="yes">
       <source>%Ln people were in the two groups shown here.</source>
       <comment>size of two groups of a study, which may have had more groups</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nei due gruppi mostrati qui c’era %Ln persona.</numerusform>
+        <numerusform>Nei due gruppi mostrati qui c’erano %Ln persone.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2222,12 +2222,12 @@
     <message>
       <source>PDF file</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>File PDF</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
       <comment>above the picture of a page: its number, and how many there are</comment>
-      <translation type="unfinished" />
+      <translation>Pagina %1 di %2</translation>
     </message>
     <message>
       <source>Show what is further down</source>
@@ -2242,12 +2242,12 @@
     <message>
       <source>Your leaflet is being made.</source>
       <comment>shown for a moment</comment>
-      <translation type="unfinished" />
+      <translation>Stiamo preparando il suo opuscolo.</translation>
     </message>
     <message>
-      <source>Your leaflet: %1. Pages: %2.</source>
-      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
-      <translation type="unfinished" />
+      <source>Your leaflet. Pages: %1. %2</source>
+      <comment>spoken name of the picture of a leaflet: how many pages it has, then its title</comment>
+      <translation>Il suo opuscolo. Pagine: %1. %2</translation>
     </message>
   </context>
 </TS>

@@ -2260,9 +2260,9 @@
       <translation>Trwa przygotowywanie Twojej ulotki.</translation>
     </message>
     <message>
-      <source>Your leaflet: %1. Pages: %2.</source>
-      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
-      <translation>Twoja ulotka: %1. Liczba stron: %2.</translation>
+      <source>Your leaflet. Pages: %1. %2</source>
+      <comment>spoken name of the picture of a leaflet: how many pages it has, then its title</comment>
+      <translation>Twoja ulotka. Liczba stron: %1. %2</translation>
     </message>
   </context>
 </TS>

@@ -375,7 +375,7 @@
     <message>
       <source>The patient’s screen</source>
       <comment>title of a second window</comment>
-      <translation type="unfinished" />
+      <translation>Tela para pacientes</translation>
     </message>
     <message>
       <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
@@ -443,7 +443,7 @@
     <message>
       <source>Call this number: %1</source>
       <comment>shown with when to call the care team; the value is a telephone number</comment>
-      <translation type="unfinished" />
+      <translation>Ligue para este número: %1</translation>
     </message>
   </context>
   <context>
@@ -451,820 +451,820 @@
     <message>
       <source>%1</source>
       <comment>table cell: a number alone</comment>
-      <translation type="unfinished" />
+      <translation>%1</translation>
     </message>
     <message>
       <source>%1 (%2 to %3)</source>
       <comment>a ratio, then its interval</comment>
-      <translation type="unfinished" />
+      <translation>%1 (%2 a %3)</translation>
     </message>
     <message>
       <source>%1 (serious): %2</source>
       <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
-      <translation type="unfinished" />
+      <translation>%1 (grave): %2</translation>
     </message>
     <message>
       <source>%1 (very serious): %2</source>
       <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
-      <translation type="unfinished" />
+      <translation>%1 (muito grave): %2</translation>
     </message>
     <message>
       <source>%1 CI %2 to %3</source>
       <comment>a confidence interval: level in per cent, then the limits</comment>
-      <translation type="unfinished" />
+      <translation>IC %1: %2 a %3</translation>
     </message>
     <message>
       <source>%1 CI %2 to not reached</source>
       <comment>a confidence interval: level in per cent, then the lower limit</comment>
-      <translation type="unfinished" />
+      <translation>IC %1: %2 a não atingido</translation>
     </message>
     <message>
       <source>%1 months (%2)</source>
       <comment>table cell: a median time and its interval</comment>
-      <translation type="unfinished" />
+      <translation>%1 meses (%2)</translation>
     </message>
     <message>
       <source>%1 months (no interval reported)</source>
       <comment>table cell: a median time</comment>
-      <translation type="unfinished" />
+      <translation>%1 meses (intervalo não relatado)</translation>
     </message>
     <message>
       <source>%1 printed a %2 interval (%3 to %4). It is drawn as the %5 interval of the same result.</source>
       <comment>below a forest plot; the first value is a trial</comment>
-      <translation type="unfinished" />
+      <translation>O ensaio %1 publicou um intervalo de %2 (%3 a %4). Ele é desenhado como o intervalo de %5 do mesmo resultado.</translation>
     </message>
     <message>
       <source>%1 to %2</source>
       <comment>an interval: its limits</comment>
-      <translation type="unfinished" />
+      <translation>%1 a %2</translation>
     </message>
     <message>
       <source>%1, %2: %3.</source>
       <comment>a group, a time such as: six months, then how its band was made</comment>
-      <translation type="unfinished" />
+      <translation>%1, %2: %3.</translation>
     </message>
     <message>
       <source>%1, P %2</source>
       <comment>a hazard ratio with its interval, then its P value with a sign, such as &lt;</comment>
-      <translation type="unfinished" />
+      <translation>%1, P %2</translation>
     </message>
     <message>
       <source>%1, P = %2</source>
       <comment>a hazard ratio with its interval, then its P value</comment>
-      <translation type="unfinished" />
+      <translation>%1, P = %2</translation>
     </message>
     <message>
       <source>%1, n = %2</source>
       <comment>per cent at a time, then the size of the group</comment>
-      <translation type="unfinished" />
+      <translation>%1, n = %2</translation>
     </message>
     <message>
       <source>%1. %2</source>
       <comment>a figure as printed, then what is odd about it in a sentence</comment>
-      <translation type="unfinished" />
+      <translation>%1. %2</translation>
     </message>
     <message>
       <source>%1. %2: shares of people at the reported times, with their bands.</source>
       <comment>under a chart: an outcome, then the trial</comment>
-      <translation type="unfinished" />
+      <translation>%1. %2: proporções de pessoas nos tempos relatados, com suas bandas.</translation>
     </message>
     <message>
       <source>%1/%2 (%3)</source>
       <comment>people with the event / people in the group (per cent)</comment>
-      <translation type="unfinished" />
+      <translation>%1/%2 (%3)</translation>
     </message>
     <message>
       <source>%1: %2</source>
       <comment>a name, such as of a group or a trial, then a sentence about it</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2</translation>
     </message>
     <message>
       <source>%1: %2.</source>
       <comment>a group, then how its band was made</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2.</translation>
     </message>
     <message>
       <source>%1: %2.</source>
       <comment>a row of a forest plot, to be spoken: its name, then its figures</comment>
-      <translation type="unfinished" />
+      <translation>%1: %2.</translation>
     </message>
     <message>
       <source>%1; %2</source>
       <comment>table cell: a result as printed, then as people of a hundred</comment>
-      <translation type="unfinished" />
+      <translation>%1; %2</translation>
     </message>
     <message>
       <source>%1; %2</source>
       <comment>two things in one table cell</comment>
-      <translation type="unfinished" />
+      <translation>%1; %2</translation>
     </message>
     <message>
       <source>%1; before rounding %2 (%3 to %4)</source>
       <comment>table cell: difference in people of a hundred with its range, then the exact difference, which may be negative</comment>
-      <translation type="unfinished" />
+      <translation>%1; antes de arredondar, %2 (%3 a %4)</translation>
     </message>
     <message>
       <source>%1; inferred</source>
       <comment>table cell: a result whose count or group was worked out, not printed</comment>
-      <translation type="unfinished" />
+      <translation>%1; deduzido</translation>
     </message>
     <message>
       <source>A difference between subgroups may change a number only if the P of interaction is at most %1, its direction was stated in advance and at most %2 factors were tested (after ICEMAN).</source>
       <comment>below a table of subgroups</comment>
-      <translation type="unfinished" />
+      <translation>Uma diferença entre subgrupos só pode mudar um número se o P de interação for no máximo %1, se a direção dela tiver sido declarada a priori e se no máximo %2 fatores tiverem sido testados (segundo o ICEMAN).</translation>
     </message>
     <message>
       <source>A difference is counted from the people drawn, as patients see it; the figure before rounding follows. Medians are not subtracted: the times of scans alone can make such a difference.</source>
       <comment>below a table of results</comment>
-      <translation type="unfinished" />
+      <translation>A diferença é contada a partir das pessoas desenhadas, como cada paciente a vê; em seguida vem o valor antes de arredondar. As medianas não são subtraídas: as datas dos exames de imagem, por si sós, podem criar uma diferença assim.</translation>
     </message>
     <message>
       <source>About the patient</source>
       <comment>unfolds the patient's answers</comment>
-      <translation type="unfinished" />
+      <translation>Sobre a pessoa atendida</translation>
     </message>
     <message>
       <source>Absolute difference</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Diferença absoluta</translation>
     </message>
     <message>
       <source>Another version</source>
       <comment>head of a column: what another source says</comment>
-      <translation type="unfinished" />
+      <translation>Outra versão</translation>
     </message>
     <message>
       <source>As reported</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Como relatado</translation>
     </message>
     <message>
       <source>Ask again</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>Perguntar de novo</translation>
     </message>
     <message>
       <source>Ask the patient on the page</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>Perguntar à pessoa na página</translation>
     </message>
     <message>
       <source>Between reports the line and the band only join what was reported, at constant hazards. No number is to be read from them there.</source>
       <comment>below a curve</comment>
-      <translation type="unfinished" />
+      <translation>Entre um relato e outro, a linha e a banda apenas ligam o que foi relatado, com hazards constantes. Nenhum número deve ser lido nelas nesses trechos.</translation>
     </message>
     <message>
       <source>Blank</source>
       <comment>button: the patient's screen shows nothing</comment>
-      <translation type="unfinished" />
+      <translation>Deixar em branco</translation>
     </message>
     <message>
       <source>CSV file</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>Arquivo CSV</translation>
     </message>
     <message>
       <source>Call from this fever (°C)</source>
       <comment>label of a field</comment>
-      <translation type="unfinished" />
+      <translation>Ligar a partir desta febre (°C)</translation>
     </message>
     <message>
       <source>Certainty (GRADE)</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Certeza (GRADE)</translation>
     </message>
     <message>
       <source>Clear and start again</source>
       <comment>button: begin a new visit</comment>
-      <translation type="unfinished" />
+      <translation>Apagar e começar de novo</translation>
     </message>
     <message>
       <source>Clinician’s panel</source>
       <comment>heading, and a button that opens it</comment>
-      <translation type="unfinished" />
+      <translation>Painel para profissionais</translation>
     </message>
     <message>
       <source>Close the evidence</source>
       <comment>button: a window with tables</comment>
-      <translation type="unfinished" />
+      <translation>Fechar as evidências</translation>
     </message>
     <message>
       <source>Close the patient’s screen</source>
       <comment>button: a second window</comment>
-      <translation type="unfinished" />
+      <translation>Fechar a tela para pacientes</translation>
     </message>
     <message>
       <source>Copy table</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>Copiar tabela</translation>
     </message>
     <message>
       <source>Curve over time</source>
       <comment>a part: a chart</comment>
-      <translation type="unfinished" />
+      <translation>Curva ao longo do tempo</translation>
     </message>
     <message>
       <source>Discrepancies between sources</source>
       <comment>a part: a table</comment>
-      <translation type="unfinished" />
+      <translation>Discrepâncias entre fontes</translation>
     </message>
     <message>
       <source>Drawn towards the whole trial: %1 and %2.</source>
       <comment>hazard ratios of two subgroups, each with its interval</comment>
-      <translation type="unfinished" />
+      <translation>Com aproximação ao resultado do ensaio como um todo: %1 e %2.</translation>
     </message>
     <message>
       <source>Evidence for clinicians</source>
       <comment>name of a window</comment>
-      <translation type="unfinished" />
+      <translation>Evidências para profissionais</translation>
     </message>
     <message>
       <source>Excel file</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>Arquivo do Excel</translation>
     </message>
     <message>
       <source>Factor</source>
       <comment>head of a column: what tells subgroups apart</comment>
-      <translation type="unfinished" />
+      <translation>Fator</translation>
     </message>
     <message>
       <source>Facts</source>
       <comment>head of a column: names of facts in the data</comment>
-      <translation type="unfinished" />
+      <translation>Informações</translation>
     </message>
     <message>
       <source>Failed check: %1</source>
       <comment>table cell: the value is the name of a check</comment>
-      <translation type="unfinished" />
+      <translation>Falhou na verificação: %1</translation>
     </message>
     <message>
       <source>Find in this table</source>
       <comment>label of a line to type in</comment>
-      <translation type="unfinished" />
+      <translation>Buscar nesta tabela</translation>
     </message>
     <message>
       <source>Follow again</source>
       <comment>button: the screen is frozen</comment>
-      <translation type="unfinished" />
+      <translation>Voltar a acompanhar</translation>
     </message>
     <message>
       <source>Forest plot</source>
       <comment>a part: a chart of several trials</comment>
-      <translation type="unfinished" />
+      <translation>Forest plot</translation>
     </message>
     <message>
       <source>Forest plot of hazard ratios. %1</source>
       <comment>spoken name of a chart; the value is its rows in words</comment>
-      <translation type="unfinished" />
+      <translation>Forest plot dos hazard ratios. %1</translation>
     </message>
     <message>
       <source>Freeze</source>
       <comment>button: the patient's screen stays as it is</comment>
-      <translation type="unfinished" />
+      <translation>Congelar</translation>
     </message>
     <message>
       <source>Go to a page</source>
       <comment>unfolds a list of pages</comment>
-      <translation type="unfinished" />
+      <translation>Ir para uma página</translation>
     </message>
     <message>
       <source>Hazard ratio %1 (%2)</source>
       <comment>a hazard ratio as printed, then its interval</comment>
-      <translation type="unfinished" />
+      <translation>Hazard ratio %1 (%2)</translation>
     </message>
     <message>
       <source>Hazard ratio %1 (no interval reported)</source>
       <comment>a hazard ratio as printed</comment>
-      <translation type="unfinished" />
+      <translation>Hazard ratio %1 (intervalo não relatado)</translation>
     </message>
     <message>
       <source>Hazard ratio (logarithmic scale)</source>
       <comment>axis of a chart</comment>
-      <translation type="unfinished" />
+      <translation>Hazard ratio (escala logarítmica)</translation>
     </message>
     <message>
       <source>Hazard ratios of the trials with %1 confidence intervals, a random-effects summary and a prediction interval.</source>
       <comment>under a chart</comment>
-      <translation type="unfinished" />
+      <translation>Hazard ratios dos ensaios com intervalos de confiança de %1, uma estimativa combinada de efeitos aleatórios e um intervalo de predição.</translation>
     </message>
     <message>
       <source>Hazard ratios stand as printed. They are never turned into numbers of people.</source>
       <comment>below results</comment>
-      <translation type="unfinished" />
+      <translation>Os hazard ratios aparecem como publicados. Eles nunca são convertidos em números de pessoas.</translation>
     </message>
     <message>
       <source>Heads of the columns. Press one to sort by it.</source>
       <comment>spoken name of the row of heads</comment>
-      <translation type="unfinished" />
+      <translation>Cabeçalhos das colunas. Pressione um para ordenar por ele.</translation>
     </message>
     <message>
       <source>Heterogeneity: Q = %1 (%2 degrees of freedom, P = %3), I-squared = %4, tau-squared = %5. So few trials can say little about it.</source>
       <comment>below a forest plot</comment>
-      <translation type="unfinished" />
+      <translation>Heterogeneidade: Q = %1 (%2 graus de liberdade, P = %3), I-quadrado = %4, tau-quadrado = %5. Com tão poucos ensaios, pouco se pode dizer sobre ela.</translation>
     </message>
     <message>
       <source>High</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>Alta</translation>
     </message>
     <message>
       <source>How many factors were tested was not reported.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Não foi relatado quantos fatores foram testados.</translation>
     </message>
     <message>
       <source>If all trials shared one ratio, it would be %1. That is not assumed here.</source>
       <comment>below a forest plot; the value is a ratio with its interval</comment>
-      <translation type="unfinished" />
+      <translation>Se todos os ensaios tivessem em comum um único hazard ratio, ele seria %1. Aqui não se supõe isso.</translation>
     </message>
     <message>
       <source>Imprecision</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>Imprecisão</translation>
     </message>
     <message>
       <source>Imprecision is computed from the range and the smallest difference that matters. The authors of the evidence pack rated the other domains.</source>
       <comment>below a table of results, on the certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>A imprecisão é calculada a partir da faixa e da menor diferença que importa. Os autores do material de evidências avaliaram os outros domínios.</translation>
     </message>
     <message>
       <source>Inconsistency</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>Inconsistência</translation>
     </message>
     <message>
       <source>Indirectness</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>Evidência indireta</translation>
     </message>
     <message>
       <source>Inferred: the source does not print the count or the size of the group. Only these numbers fit all that it prints.</source>
       <comment>below a table of results</comment>
-      <translation type="unfinished" />
+      <translation>Deduzido: a fonte não traz a contagem ou o tamanho do grupo. Só estes números combinam com tudo o que ela traz.</translation>
     </message>
     <message>
       <source>Item</source>
       <comment>head of a column: what sources disagree on</comment>
-      <translation type="unfinished" />
+      <translation>Item</translation>
     </message>
     <message>
       <source>Leaflet to take home</source>
       <comment>button: print it or save it</comment>
-      <translation type="unfinished" />
+      <translation>Folheto para levar para casa</translation>
     </message>
     <message>
       <source>Low</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>Baixa</translation>
     </message>
     <message>
       <source>Lower hazard: %1</source>
       <comment>side of a forest plot; the value is a group of people</comment>
-      <translation type="unfinished" />
+      <translation>Hazard menor: %1</translation>
     </message>
     <message>
       <source>MOVER (square-and-add) from both bands</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>MOVER (square-and-add) a partir das duas bandas</translation>
     </message>
     <message>
       <source>Many factors were tested.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Muitos fatores foram testados.</translation>
     </message>
     <message>
       <source>May it change a number?</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Pode mudar um número?</translation>
     </message>
     <message>
       <source>Median follow-up, months</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Seguimento mediano, meses</translation>
     </message>
     <message>
       <source>Moderate</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>Moderada</translation>
     </message>
     <message>
       <source>New visit</source>
       <comment>unfolds a warning and a button</comment>
-      <translation type="unfinished" />
+      <translation>Nova consulta</translation>
     </message>
     <message>
       <source>Newcombe’s interval from both counts</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>intervalo de Newcombe a partir das duas contagens</translation>
     </message>
     <message>
       <source>No direction is known to have been stated in advance.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Não consta que uma direção tenha sido declarada a priori.</translation>
     </message>
     <message>
       <source>No question is answered yet.</source>
       <comment>instead of answers</comment>
-      <translation type="unfinished" />
+      <translation>Nenhuma pergunta foi respondida ainda.</translation>
     </message>
     <message>
       <source>No row has these words. Take some out to see more rows.</source>
       <comment>in place of a table's rows</comment>
-      <translation type="unfinished" />
+      <translation>Nenhuma linha tem estas palavras. Retire algumas para ver mais linhas.</translation>
     </message>
     <message>
       <source>No serious concern</source>
       <comment>table cell: on certainty</comment>
-      <translation type="unfinished" />
+      <translation>Nenhum problema grave</translation>
     </message>
     <message>
       <source>No test of interaction was reported.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Nenhum teste de interação foi relatado.</translation>
     </message>
     <message>
       <source>No, the result of the whole trial stands</source>
       <comment>whether a difference between subgroups may change a number</comment>
-      <translation type="unfinished" />
+      <translation>Não, vale o resultado do ensaio como um todo</translation>
     </message>
     <message>
       <source>Not given for medians</source>
       <comment>table cell: a difference</comment>
-      <translation type="unfinished" />
+      <translation>Não apresentada para medianas</translation>
     </message>
     <message>
       <source>Not rated</source>
       <comment>table cell: certainty was not assessed</comment>
-      <translation type="unfinished" />
+      <translation>Não avaliada</translation>
     </message>
     <message>
       <source>Not reached</source>
       <comment>table cell: a median time</comment>
-      <translation type="unfinished" />
+      <translation>Não atingida</translation>
     </message>
     <message>
       <source>Not reported</source>
       <comment>table cell</comment>
-      <translation type="unfinished" />
+      <translation>Não relatado</translation>
     </message>
     <message>
       <source>Not sorted</source>
       <comment>spoken, when rows stand as they did at first</comment>
-      <translation type="unfinished" />
+      <translation>Sem ordenação</translation>
     </message>
     <message>
       <source>Nothing that is asked here</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>Nada do que se pergunta aqui</translation>
     </message>
     <message numerus="yes">
       <source>Nothing was reported after %Ln months, so nothing is drawn there.</source>
       <comment>below a curve</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nada foi relatado depois de %Ln mês, por isso nada é desenhado ali.</numerusform>
+        <numerusform>Nada foi relatado depois de %Ln meses, por isso nada é desenhado ali.</numerusform>
       </translation>
     </message>
     <message>
       <source>One outcome with figures of people stays on each page.</source>
       <comment>why the last outcome that is shown cannot be left out</comment>
-      <translation type="unfinished" />
+      <translation>Em cada página permanece um desfecho com números de pessoas.</translation>
     </message>
     <message>
       <source>One version</source>
       <comment>head of a column: what a source says</comment>
-      <translation type="unfinished" />
+      <translation>Uma versão</translation>
     </message>
     <message>
       <source>Open the evidence</source>
       <comment>button: a window with tables</comment>
-      <translation type="unfinished" />
+      <translation>Abrir as evidências</translation>
     </message>
     <message>
       <source>Open the patient’s screen</source>
       <comment>button: a second window</comment>
-      <translation type="unfinished" />
+      <translation>Abrir a tela para pacientes</translation>
     </message>
     <message>
       <source>Outcome</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Desfecho</translation>
     </message>
     <message>
       <source>Outcomes shown</source>
       <comment>unfolds lists of outcomes</comment>
-      <translation type="unfinished" />
+      <translation>Desfechos mostrados</translation>
     </message>
     <message>
       <source>P of interaction</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>P de interação</translation>
     </message>
     <message>
       <source>PDF page</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>Página PDF</translation>
     </message>
     <message>
       <source>PNG picture</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>Imagem PNG</translation>
     </message>
     <message>
       <source>Parts of the evidence</source>
       <comment>spoken name of a choice</comment>
-      <translation type="unfinished" />
+      <translation>Partes das evidências</translation>
     </message>
     <message>
       <source>People analysed</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Pessoas analisadas</translation>
     </message>
     <message>
       <source>Prediction interval</source>
       <comment>row of a forest plot</comment>
-      <translation type="unfinished" />
+      <translation>Intervalo de predição</translation>
     </message>
     <message>
       <source>Publication bias</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>Viés de publicação</translation>
     </message>
     <message>
       <source>Random effects, modified Knapp-Hartung</source>
       <comment>row of a forest plot: the summary</comment>
-      <translation type="unfinished" />
+      <translation>Efeitos aleatórios, Knapp-Hartung modificado</translation>
     </message>
     <message>
       <source>Range of a difference: %1.</source>
       <comment>the value is a method</comment>
-      <translation type="unfinished" />
+      <translation>Faixa de uma diferença: %1.</translation>
     </message>
     <message>
       <source>Range of a group: %1.</source>
       <comment>the value is a method</comment>
-      <translation type="unfinished" />
+      <translation>Faixa de um grupo: %1.</translation>
     </message>
     <message>
       <source>Relative effect as printed</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Efeito relativo como publicado</translation>
     </message>
     <message>
       <source>Risk of bias</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>Risco de viés</translation>
     </message>
     <message>
       <source>Rows shown: %1 of %2</source>
       <comment>beside a line to search in</comment>
-      <translation type="unfinished" />
+      <translation>Linhas mostradas: %1 de %2</translation>
     </message>
     <message>
       <source>SVG drawing</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>Desenho SVG</translation>
     </message>
     <message>
       <source>Save as CSV…</source>
       <comment>button; opens the choice of a place</comment>
-      <translation type="unfinished" />
+      <translation>Salvar como CSV…</translation>
     </message>
     <message>
       <source>Save as Excel…</source>
       <comment>button; opens the choice of a place</comment>
-      <translation type="unfinished" />
+      <translation>Salvar como Excel…</translation>
     </message>
     <message>
       <source>Save chart…</source>
       <comment>button; opens the choice of a place</comment>
-      <translation type="unfinished" />
+      <translation>Salvar gráfico…</translation>
     </message>
     <message>
       <source>Sensitivity analysis</source>
       <comment>row of a forest plot: a second summary</comment>
-      <translation type="unfinished" />
+      <translation>Análise de sensibilidade</translation>
     </message>
     <message>
       <source>Sensitivity analysis: the standard error of %1 is set from %2 to %3, the least that its size and the split of its groups allow.</source>
       <comment>below a forest plot; the first value is a trial</comment>
-      <translation type="unfinished" />
+      <translation>Análise de sensibilidade: o erro-padrão do ensaio %1 passa de %2 para %3, o mínimo que o tamanho do ensaio e a divisão dos grupos permitem.</translation>
     </message>
     <message>
       <source>Show again</source>
       <comment>button: the screen is blank</comment>
-      <translation type="unfinished" />
+      <translation>Mostrar de novo</translation>
     </message>
     <message>
       <source>Show all, in the usual order</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>Mostrar todos, na ordem habitual</translation>
     </message>
     <message>
       <source>Show earlier: %1</source>
       <comment>button; an outcome</comment>
-      <translation type="unfinished" />
+      <translation>Mostrar antes: %1</translation>
     </message>
     <message>
       <source>Show later: %1</source>
       <comment>button; an outcome</comment>
-      <translation type="unfinished" />
+      <translation>Mostrar depois: %1</translation>
     </message>
     <message>
       <source>Sorted by %1, highest first</source>
       <comment>spoken; the value is the head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Ordenado por “%1”, do maior para o menor</translation>
     </message>
     <message>
       <source>Sorted by %1, lowest first</source>
       <comment>spoken; the value is the head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Ordenado por “%1”, do menor para o maior</translation>
     </message>
     <message>
       <source>Sources</source>
       <comment>name of a sheet in a workbook</comment>
-      <translation type="unfinished" />
+      <translation>Fontes</translation>
     </message>
     <message>
       <source>Squares are trials, sized by their weight. The diamond is the summary. The thin bar is the prediction interval. The hollow diamond is the sensitivity analysis. The trials stand in a fixed order.</source>
       <comment>under a forest plot</comment>
-      <translation type="unfinished" />
+      <translation>Os quadrados são os ensaios, com tamanho conforme o peso. O losango é a estimativa combinada. A barra fina é o intervalo de predição. O losango vazado é a análise de sensibilidade. Os ensaios estão em uma ordem fixa.</translation>
     </message>
     <message>
       <source>Stands with when to call, and on the leaflet.</source>
       <comment>below the field for the clinic's telephone</comment>
-      <translation type="unfinished" />
+      <translation>Aparece onde se diz quando ligar, e no folheto.</translation>
     </message>
     <message>
       <source>Subgroups</source>
       <comment>a part: a table</comment>
-      <translation type="unfinished" />
+      <translation>Subgrupos</translation>
     </message>
     <message>
       <source>Summary of findings</source>
       <comment>a part: the table of results</comment>
-      <translation type="unfinished" />
+      <translation>Resumo dos achados</translation>
     </message>
     <message>
       <source>Summary: DerSimonian-Laird random effects on the log scale, each standard error from the printed interval. Its interval is the modified Knapp-Hartung one, the prediction interval that of a new trial, both with t on %1 degrees of freedom and at %2.</source>
       <comment>below a forest plot; the second value is a level in per cent</comment>
-      <translation type="unfinished" />
+      <translation>Estimativa combinada: efeitos aleatórios de DerSimonian-Laird na escala logarítmica, com cada erro-padrão obtido do intervalo publicado. O intervalo dela é o de Knapp-Hartung modificado, e o intervalo de predição é o de um novo ensaio, ambos com t de %1 graus de liberdade e nível de %2.</translation>
     </message>
     <message>
       <source>Takes the place of the temperature in the evidence, for this visit.</source>
       <comment>below the field for the temperature from which to call</comment>
-      <translation type="unfinished" />
+      <translation>Fica no lugar da temperatura das evidências, nesta consulta.</translation>
     </message>
     <message>
       <source>Telephone</source>
       <comment>label of a field</comment>
-      <translation type="unfinished" />
+      <translation>Telefone</translation>
     </message>
     <message>
       <source>The patient said yes</source>
       <comment>one of two equal buttons</comment>
-      <translation type="unfinished" />
+      <translation>A pessoa disse sim</translation>
     </message>
     <message>
       <source>The patient said yes.</source>
       <comment>an answer that was given</comment>
-      <translation type="unfinished" />
+      <translation>A pessoa disse sim.</translation>
     </message>
     <message>
       <source>The patient said: not now.</source>
       <comment>an answer that was given</comment>
-      <translation type="unfinished" />
+      <translation>A pessoa disse: agora não.</translation>
     </message>
     <message>
       <source>The patient’s screen is blank.</source>
       <comment>how it is now</comment>
-      <translation type="unfinished" />
+      <translation>A tela para pacientes está em branco.</translation>
     </message>
     <message>
       <source>The patient’s screen is frozen.</source>
       <comment>how it is now</comment>
-      <translation type="unfinished" />
+      <translation>A tela para pacientes está congelada.</translation>
     </message>
     <message>
       <source>The ratio of the cumulative hazards is %1 up to %2 months and %3 up to %4 months, so one hazard ratio does not describe both. Early against late: P = %5, which does not prove that the hazards are not proportional.</source>
       <comment>below a curve</comment>
-      <translation type="unfinished" />
+      <translation>A razão dos hazards acumulados é %1 até %2 meses e %3 até %4 meses, por isso um único hazard ratio não descreve os dois períodos. Inicial versus tardio: P = %5, o que não prova que os hazards não sejam proporcionais.</translation>
     </message>
     <message>
       <source>The survival facts open only when the patient says yes.</source>
       <comment>above a button that asks the patient</comment>
-      <translation type="unfinished" />
+      <translation>As informações de sobrevida só se abrem quando a pessoa diz sim.</translation>
     </message>
     <message>
       <source>The test of interaction does not make chance unlikely.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>O teste de interação não torna o acaso improvável.</translation>
     </message>
     <message>
       <source>These answers bring up no note.</source>
       <comment>below answers</comment>
-      <translation type="unfinished" />
+      <translation>Estas respostas não trazem nenhuma nota.</translation>
     </message>
     <message>
       <source>This clears all answers, choices and settings of this visit.</source>
       <comment>above the button that begins a new visit</comment>
-      <translation type="unfinished" />
+      <translation>Isto apaga todas as respostas, escolhas e configurações desta consulta.</translation>
     </message>
     <message>
       <source>This is not a body temperature in degrees Celsius, so it is not shown.</source>
       <comment>below the field for the temperature from which to call</comment>
-      <translation type="unfinished" />
+      <translation>Isto não é uma temperatura corporal em graus Celsius, por isso não é mostrado.</translation>
     </message>
     <message>
       <source>This is not a telephone number, so it is not shown.</source>
       <comment>below the field for the clinic's telephone</comment>
-      <translation type="unfinished" />
+      <translation>Isto não é um número de telefone, por isso não é mostrado.</translation>
     </message>
     <message>
       <source>Trial</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Ensaio</translation>
     </message>
     <message>
       <source>Until then every patient sees the result of the whole trial.</source>
       <comment>below a table of subgroups</comment>
-      <translation type="unfinished" />
+      <translation>Até lá, cada paciente vê o resultado do ensaio como um todo.</translation>
     </message>
     <message>
       <source>Used here</source>
       <comment>head of a column: the version that is used</comment>
-      <translation type="unfinished" />
+      <translation>Usada aqui</translation>
     </message>
     <message>
       <source>Versions are quoted as the authors of the evidence pack noted them. The last rows are printed figures that a check of the pack finds odd.</source>
       <comment>below a table of discrepancies</comment>
-      <translation type="unfinished" />
+      <translation>As versões são citadas como os autores do material de evidências as anotaram. As últimas linhas são números publicados que uma verificação do material considera estranhos.</translation>
     </message>
     <message>
       <source>Very low</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>Muito baixa</translation>
     </message>
     <message>
       <source>What speaks against it</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>O que pesa contra</translation>
     </message>
     <message>
       <source>What you leave out or move is so for all options, on every page.</source>
       <comment>above lists of outcomes</comment>
-      <translation type="unfinished" />
+      <translation>O que você retirar ou mover vale para todas as opções, em todas as páginas.</translation>
     </message>
     <message>
       <source>Why certainty is lower</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>Por que a certeza é menor</translation>
     </message>
     <message>
       <source>Wilson score interval from the count</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>intervalo escore de Wilson a partir da contagem</translation>
     </message>
     <message>
       <source>Yes, drawn towards the result of the whole trial</source>
       <comment>whether a difference between subgroups may change a number</comment>
-      <translation type="unfinished" />
+      <translation>Sim, com aproximação ao resultado do ensaio como um todo</translation>
     </message>
     <message>
       <source>Your clinic</source>
       <comment>unfolds two fields to type in</comment>
-      <translation type="unfinished" />
+      <translation>Seu serviço de saúde</translation>
     </message>
     <message>
       <source>complementary log-log band with Greenwood’s variance from the reported numbers at risk</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>banda log-log complementar com a variância de Greenwood a partir dos números em risco relatados</translation>
     </message>
     <message>
       <source>complementary log-log band with Greenwood’s variance from the size of the group alone; the true band is at least this wide</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>banda log-log complementar com a variância de Greenwood a partir só do tamanho do grupo; a banda verdadeira tem pelo menos esta largura</translation>
     </message>
     <message>
       <source>complementary log-log band with Greenwood’s variance, censoring taken from the size of the group and the median follow-up</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>banda log-log complementar com a variância de Greenwood, com a censura obtida do tamanho do grupo e do seguimento mediano</translation>
     </message>
     <message>
       <source>n = %1</source>
       <comment>under a trial's name: people in the groups that are compared</comment>
-      <translation type="unfinished" />
+      <translation>n = %1</translation>
     </message>
     <message>
       <source>one-sided exact upper limit</source>
       <comment>how an interval was made, where nobody had the event; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>limite superior exato unilateral</translation>
     </message>
     <message>
       <source>the interval that the source printed, kept on the complementary log-log scale</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>o intervalo que a fonte publicou, mantido na escala log-log complementar</translation>
     </message>
   </context>
   <context>
@@ -1295,47 +1295,47 @@
     <message>
       <source>About this leaflet</source>
       <comment>heading on a leaflet</comment>
-      <translation type="unfinished" />
+      <translation>Sobre este folheto</translation>
     </message>
     <message>
       <source>Ask for the number to call. Write it here:</source>
       <comment>before an empty line on paper; a telephone number is meant</comment>
-      <translation type="unfinished" />
+      <translation>Pergunte para qual número ligar. Escreva aqui:</translation>
     </message>
     <message>
       <source>Evidence version %1</source>
       <comment>at the foot of every page</comment>
-      <translation type="unfinished" />
+      <translation>Versão das evidências: %1</translation>
     </message>
     <message>
       <source>More results, people out of %1</source>
       <comment>caption of a table</comment>
-      <translation type="unfinished" />
+      <translation>Mais resultados, pessoas em cada %1</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
       <comment>at the foot of every page: its number, and how many there are</comment>
-      <translation type="unfinished" />
+      <translation>Página %1 de %2</translation>
     </message>
     <message>
       <source>The same with both treatments</source>
       <comment>label before sentences that are true of both treatments</comment>
-      <translation type="unfinished" />
+      <translation>Igual nos dois tratamentos</translation>
     </message>
     <message>
       <source>This leaflet helps you learn about your choice.</source>
       <comment>first sentence of a leaflet</comment>
-      <translation type="unfinished" />
+      <translation>Este folheto ajuda você a saber mais sobre sua escolha.</translation>
     </message>
     <message>
       <source>Write down what matters to you.</source>
       <comment>above empty lines on paper</comment>
-      <translation type="unfinished" />
+      <translation>Escreva o que importa para você.</translation>
     </message>
     <message>
       <source>Write down what you want to ask your team.</source>
       <comment>above empty lines on paper</comment>
-      <translation type="unfinished" />
+      <translation>Escreva o que você quer perguntar à sua equipe.</translation>
     </message>
   </context>
   <context>
@@ -1343,67 +1343,67 @@
     <message>
       <source>A leaflet to take home</source>
       <comment>heading</comment>
-      <translation type="unfinished" />
+      <translation>Um folheto para levar para casa</translation>
     </message>
     <message>
       <source>A second language, side by side</source>
       <comment>label of a choice: the leaflet has the same words in two languages</comment>
-      <translation type="unfinished" />
+      <translation>Um segundo idioma, lado a lado</translation>
     </message>
     <message>
       <source>It has the main numbers and your questions, to read again at home.</source>
       <comment>below the heading: what the leaflet is</comment>
-      <translation type="unfinished" />
+      <translation>Ele traz os números principais e suas perguntas, para ler de novo em casa.</translation>
     </message>
     <message>
       <source>Large</source>
       <comment>size of the words on paper</comment>
-      <translation type="unfinished" />
+      <translation>Grande</translation>
     </message>
     <message>
       <source>None</source>
       <comment>choice: no second language</comment>
-      <translation type="unfinished" />
+      <translation>Nenhum</translation>
     </message>
     <message>
       <source>Other people can read what you print or save. Take good care of it.</source>
       <comment>a warning beside the buttons for printing and saving</comment>
-      <translation type="unfinished" />
+      <translation>Outras pessoas podem ler o que você imprimir ou salvar. Guarde com cuidado.</translation>
     </message>
     <message>
       <source>Paper</source>
       <comment>label of a choice: the size of the paper</comment>
-      <translation type="unfinished" />
+      <translation>Papel</translation>
     </message>
     <message>
       <source>Print</source>
       <comment>button: print the leaflet</comment>
-      <translation type="unfinished" />
+      <translation>Imprimir</translation>
     </message>
     <message>
       <source>Print or save a leaflet to take home</source>
       <comment>button on the last page</comment>
-      <translation type="unfinished" />
+      <translation>Imprimir ou salvar um folheto para levar para casa</translation>
     </message>
     <message>
       <source>Save as a file</source>
       <comment>button: save the leaflet; title of a window</comment>
-      <translation type="unfinished" />
+      <translation>Salvar como arquivo</translation>
     </message>
     <message>
       <source>Size of the words</source>
       <comment>label of a choice</comment>
-      <translation type="unfinished" />
+      <translation>Tamanho das letras</translation>
     </message>
     <message>
       <source>Usual</source>
       <comment>size of the words on paper</comment>
-      <translation type="unfinished" />
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Your leaflet</source>
       <comment>spoken name of the picture of the leaflet</comment>
-      <translation type="unfinished" />
+      <translation>Seu folheto</translation>
     </message>
   </context>
   <context>
@@ -1883,37 +1883,37 @@
     <message>
       <source>Copied.</source>
       <comment>after copying a table</comment>
-      <translation type="unfinished" />
+      <translation>Copiado.</translation>
     </message>
     <message>
       <source>Saved in %1</source>
       <comment>the value is a file's place</comment>
-      <translation type="unfinished" />
+      <translation>Salvo em %1</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
       <comment>after printing</comment>
-      <translation type="unfinished" />
+      <translation>Enviado para a impressora.</translation>
     </message>
     <message>
       <source>The file could not be saved in %1. Nothing was changed. Choose another place, or make room there.</source>
       <comment>the value is a file's place</comment>
-      <translation type="unfinished" />
+      <translation>Não foi possível salvar o arquivo em %1. Nada foi mudado. Escolha outro lugar, ou libere espaço ali.</translation>
     </message>
     <message>
       <source>The leaflet could not be made. You can go on without it.</source>
       <comment>when the leaflet was to be shown, printed or saved</comment>
-      <translation type="unfinished" />
+      <translation>Não foi possível fazer o folheto. Você pode continuar sem ele.</translation>
     </message>
     <message>
       <source>The printer did not take it. Check the printer and try again, or save a file instead.</source>
       <comment>after printing failed</comment>
-      <translation type="unfinished" />
+      <translation>A impressora não aceitou. Confira a impressora e tente de novo, ou salve um arquivo.</translation>
     </message>
     <message>
       <source>This computer has no printer. You can save a file instead.</source>
       <comment>when printing was asked for</comment>
-      <translation type="unfinished" />
+      <translation>Este computador não tem impressora. Em vez disso, você pode salvar um arquivo.</translation>
     </message>
   </context>
   <context>
@@ -2082,7 +2082,7 @@
     <message>
       <source>Your clinic uses the number %1 here. It stands in place of the number that the source has.</source>
       <comment>where a number comes from that the clinic itself has set</comment>
-      <translation type="unfinished" />
+      <translation>Seu serviço de saúde usa aqui o número %1. Ele fica no lugar do número que a fonte traz.</translation>
     </message>
   </context>
   <context>
@@ -2133,9 +2133,9 @@
     <message numerus="yes">
       <source>%Ln people were in the two groups shown here.</source>
       <comment>size of two groups of a study, which may have had more groups</comment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Havia %Ln pessoa nos dois grupos mostrados aqui.</numerusform>
+        <numerusform>Havia %Ln pessoas nos dois grupos mostrados aqui.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2222,12 +2222,12 @@
     <message>
       <source>PDF file</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>Arquivo PDF</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
       <comment>above the picture of a page: its number, and how many there are</comment>
-      <translation type="unfinished" />
+      <translation>Página %1 de %2</translation>
     </message>
     <message>
       <source>Show what is further down</source>
@@ -2242,12 +2242,12 @@
     <message>
       <source>Your leaflet is being made.</source>
       <comment>shown for a moment</comment>
-      <translation type="unfinished" />
+      <translation>Seu folheto está sendo feito.</translation>
     </message>
     <message>
-      <source>Your leaflet: %1. Pages: %2.</source>
-      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
-      <translation type="unfinished" />
+      <source>Your leaflet. Pages: %1. %2</source>
+      <comment>spoken name of the picture of a leaflet: how many pages it has, then its title</comment>
+      <translation>Seu folheto. Páginas: %1. %2</translation>
     </message>
   </context>
 </TS>

@@ -375,7 +375,7 @@
     <message>
       <source>The patient’s screen</source>
       <comment>title of a second window</comment>
-      <translation type="unfinished" />
+      <translation>患者屏幕</translation>
     </message>
     <message>
       <source>This information was due for review on %1. Newer facts may exist. Ask your team.</source>
@@ -443,7 +443,7 @@
     <message>
       <source>Call this number: %1</source>
       <comment>shown with when to call the care team; the value is a telephone number</comment>
-      <translation type="unfinished" />
+      <translation>请打这个电话：%1</translation>
     </message>
   </context>
   <context>
@@ -451,819 +451,819 @@
     <message>
       <source>%1</source>
       <comment>table cell: a number alone</comment>
-      <translation type="unfinished" />
+      <translation>%1</translation>
     </message>
     <message>
       <source>%1 (%2 to %3)</source>
       <comment>a ratio, then its interval</comment>
-      <translation type="unfinished" />
+      <translation>%1（%2至%3）</translation>
     </message>
     <message>
       <source>%1 (serious): %2</source>
       <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
-      <translation type="unfinished" />
+      <translation>%1（严重）：%2</translation>
     </message>
     <message>
       <source>%1 (very serious): %2</source>
       <comment>a GRADE domain with its rating, then the reason as a sentence</comment>
-      <translation type="unfinished" />
+      <translation>%1（非常严重）：%2</translation>
     </message>
     <message>
       <source>%1 CI %2 to %3</source>
       <comment>a confidence interval: level in per cent, then the limits</comment>
-      <translation type="unfinished" />
+      <translation>%1 CI：%2至%3</translation>
     </message>
     <message>
       <source>%1 CI %2 to not reached</source>
       <comment>a confidence interval: level in per cent, then the lower limit</comment>
-      <translation type="unfinished" />
+      <translation>%1 CI：%2至未达到</translation>
     </message>
     <message>
       <source>%1 months (%2)</source>
       <comment>table cell: a median time and its interval</comment>
-      <translation type="unfinished" />
+      <translation>%1个月（%2）</translation>
     </message>
     <message>
       <source>%1 months (no interval reported)</source>
       <comment>table cell: a median time</comment>
-      <translation type="unfinished" />
+      <translation>%1个月（未报告区间）</translation>
     </message>
     <message>
       <source>%1 printed a %2 interval (%3 to %4). It is drawn as the %5 interval of the same result.</source>
       <comment>below a forest plot; the first value is a trial</comment>
-      <translation type="unfinished" />
+      <translation>%1原文给出的是%2区间（%3至%4）。此处按同一结果的%5区间绘制。</translation>
     </message>
     <message>
       <source>%1 to %2</source>
       <comment>an interval: its limits</comment>
-      <translation type="unfinished" />
+      <translation>%1至%2</translation>
     </message>
     <message>
       <source>%1, %2: %3.</source>
       <comment>a group, a time such as: six months, then how its band was made</comment>
-      <translation type="unfinished" />
+      <translation>%1，%2：%3。</translation>
     </message>
     <message>
       <source>%1, P %2</source>
       <comment>a hazard ratio with its interval, then its P value with a sign, such as &lt;</comment>
-      <translation type="unfinished" />
+      <translation>%1，P %2</translation>
     </message>
     <message>
       <source>%1, P = %2</source>
       <comment>a hazard ratio with its interval, then its P value</comment>
-      <translation type="unfinished" />
+      <translation>%1，P = %2</translation>
     </message>
     <message>
       <source>%1, n = %2</source>
       <comment>per cent at a time, then the size of the group</comment>
-      <translation type="unfinished" />
+      <translation>%1，n = %2</translation>
     </message>
     <message>
       <source>%1. %2</source>
       <comment>a figure as printed, then what is odd about it in a sentence</comment>
-      <translation type="unfinished" />
+      <translation>%1。%2</translation>
     </message>
     <message>
       <source>%1. %2: shares of people at the reported times, with their bands.</source>
       <comment>under a chart: an outcome, then the trial</comment>
-      <translation type="unfinished" />
+      <translation>%1。%2：各报告时间点的人数比例及其置信带。</translation>
     </message>
     <message>
       <source>%1/%2 (%3)</source>
       <comment>people with the event / people in the group (per cent)</comment>
-      <translation type="unfinished" />
+      <translation>%1/%2（%3）</translation>
     </message>
     <message>
       <source>%1: %2</source>
       <comment>a name, such as of a group or a trial, then a sentence about it</comment>
-      <translation type="unfinished" />
+      <translation>%1：%2</translation>
     </message>
     <message>
       <source>%1: %2.</source>
       <comment>a group, then how its band was made</comment>
-      <translation type="unfinished" />
+      <translation>%1：%2。</translation>
     </message>
     <message>
       <source>%1: %2.</source>
       <comment>a row of a forest plot, to be spoken: its name, then its figures</comment>
-      <translation type="unfinished" />
+      <translation>%1：%2。</translation>
     </message>
     <message>
       <source>%1; %2</source>
       <comment>table cell: a result as printed, then as people of a hundred</comment>
-      <translation type="unfinished" />
+      <translation>%1；%2</translation>
     </message>
     <message>
       <source>%1; %2</source>
       <comment>two things in one table cell</comment>
-      <translation type="unfinished" />
+      <translation>%1；%2</translation>
     </message>
     <message>
       <source>%1; before rounding %2 (%3 to %4)</source>
       <comment>table cell: difference in people of a hundred with its range, then the exact difference, which may be negative</comment>
-      <translation type="unfinished" />
+      <translation>%1；取整前为%2（%3至%4）</translation>
     </message>
     <message>
       <source>%1; inferred</source>
       <comment>table cell: a result whose count or group was worked out, not printed</comment>
-      <translation type="unfinished" />
+      <translation>%1；推算</translation>
     </message>
     <message>
       <source>A difference between subgroups may change a number only if the P of interaction is at most %1, its direction was stated in advance and at most %2 factors were tested (after ICEMAN).</source>
       <comment>below a table of subgroups</comment>
-      <translation type="unfinished" />
+      <translation>只有当交互作用P值不超过%1、差异方向已事先指明，且检验的因素不超过%2个时，亚组间差异才可以改变数字（参照ICEMAN）。</translation>
     </message>
     <message>
       <source>A difference is counted from the people drawn, as patients see it; the figure before rounding follows. Medians are not subtracted: the times of scans alone can make such a difference.</source>
       <comment>below a table of results</comment>
-      <translation type="unfinished" />
+      <translation>差异由所画的人数算出，与患者看到的一致；其后为取整前的数值。中位数不相减：仅影像检查的时间安排就可能造成这样的差异。</translation>
     </message>
     <message>
       <source>About the patient</source>
       <comment>unfolds the patient's answers</comment>
-      <translation type="unfinished" />
+      <translation>关于患者</translation>
     </message>
     <message>
       <source>Absolute difference</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>绝对差异</translation>
     </message>
     <message>
       <source>Another version</source>
       <comment>head of a column: what another source says</comment>
-      <translation type="unfinished" />
+      <translation>另一种版本</translation>
     </message>
     <message>
       <source>As reported</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>报告内容</translation>
     </message>
     <message>
       <source>Ask again</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>再问一次</translation>
     </message>
     <message>
       <source>Ask the patient on the page</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>在页面上询问患者</translation>
     </message>
     <message>
       <source>Between reports the line and the band only join what was reported, at constant hazards. No number is to be read from them there.</source>
       <comment>below a curve</comment>
-      <translation type="unfinished" />
+      <translation>在各报告时间点之间，曲线和置信带只是按恒定风险率把报告的数值连起来。不应从中读取任何数字。</translation>
     </message>
     <message>
       <source>Blank</source>
       <comment>button: the patient's screen shows nothing</comment>
-      <translation type="unfinished" />
+      <translation>设为空白</translation>
     </message>
     <message>
       <source>CSV file</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>CSV文件</translation>
     </message>
     <message>
       <source>Call from this fever (°C)</source>
       <comment>label of a field</comment>
-      <translation type="unfinished" />
+      <translation>达到此体温即打电话（℃）</translation>
     </message>
     <message>
       <source>Certainty (GRADE)</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>证据确定性（GRADE）</translation>
     </message>
     <message>
       <source>Clear and start again</source>
       <comment>button: begin a new visit</comment>
-      <translation type="unfinished" />
+      <translation>清除并重新开始</translation>
     </message>
     <message>
       <source>Clinician’s panel</source>
       <comment>heading, and a button that opens it</comment>
-      <translation type="unfinished" />
+      <translation>临床医护人员面板</translation>
     </message>
     <message>
       <source>Close the evidence</source>
       <comment>button: a window with tables</comment>
-      <translation type="unfinished" />
+      <translation>关闭证据</translation>
     </message>
     <message>
       <source>Close the patient’s screen</source>
       <comment>button: a second window</comment>
-      <translation type="unfinished" />
+      <translation>关闭患者屏幕</translation>
     </message>
     <message>
       <source>Copy table</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>复制表格</translation>
     </message>
     <message>
       <source>Curve over time</source>
       <comment>a part: a chart</comment>
-      <translation type="unfinished" />
+      <translation>随时间变化的曲线</translation>
     </message>
     <message>
       <source>Discrepancies between sources</source>
       <comment>a part: a table</comment>
-      <translation type="unfinished" />
+      <translation>来源之间的不一致</translation>
     </message>
     <message>
       <source>Drawn towards the whole trial: %1 and %2.</source>
       <comment>hazard ratios of two subgroups, each with its interval</comment>
-      <translation type="unfinished" />
+      <translation>向试验总体结果收缩后：%1和%2。</translation>
     </message>
     <message>
       <source>Evidence for clinicians</source>
       <comment>name of a window</comment>
-      <translation type="unfinished" />
+      <translation>供临床医护人员使用的证据</translation>
     </message>
     <message>
       <source>Excel file</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>Excel文件</translation>
     </message>
     <message>
       <source>Factor</source>
       <comment>head of a column: what tells subgroups apart</comment>
-      <translation type="unfinished" />
+      <translation>因素</translation>
     </message>
     <message>
       <source>Facts</source>
       <comment>head of a column: names of facts in the data</comment>
-      <translation type="unfinished" />
+      <translation>数据条目</translation>
     </message>
     <message>
       <source>Failed check: %1</source>
       <comment>table cell: the value is the name of a check</comment>
-      <translation type="unfinished" />
+      <translation>未通过的检查：%1</translation>
     </message>
     <message>
       <source>Find in this table</source>
       <comment>label of a line to type in</comment>
-      <translation type="unfinished" />
+      <translation>在本表中查找</translation>
     </message>
     <message>
       <source>Follow again</source>
       <comment>button: the screen is frozen</comment>
-      <translation type="unfinished" />
+      <translation>恢复同步</translation>
     </message>
     <message>
       <source>Forest plot</source>
       <comment>a part: a chart of several trials</comment>
-      <translation type="unfinished" />
+      <translation>森林图</translation>
     </message>
     <message>
       <source>Forest plot of hazard ratios. %1</source>
       <comment>spoken name of a chart; the value is its rows in words</comment>
-      <translation type="unfinished" />
+      <translation>风险比森林图。%1</translation>
     </message>
     <message>
       <source>Freeze</source>
       <comment>button: the patient's screen stays as it is</comment>
-      <translation type="unfinished" />
+      <translation>冻结</translation>
     </message>
     <message>
       <source>Go to a page</source>
       <comment>unfolds a list of pages</comment>
-      <translation type="unfinished" />
+      <translation>转到某一页</translation>
     </message>
     <message>
       <source>Hazard ratio %1 (%2)</source>
       <comment>a hazard ratio as printed, then its interval</comment>
-      <translation type="unfinished" />
+      <translation>风险比%1（%2）</translation>
     </message>
     <message>
       <source>Hazard ratio %1 (no interval reported)</source>
       <comment>a hazard ratio as printed</comment>
-      <translation type="unfinished" />
+      <translation>风险比%1（未报告区间）</translation>
     </message>
     <message>
       <source>Hazard ratio (logarithmic scale)</source>
       <comment>axis of a chart</comment>
-      <translation type="unfinished" />
+      <translation>风险比（对数尺度）</translation>
     </message>
     <message>
       <source>Hazard ratios of the trials with %1 confidence intervals, a random-effects summary and a prediction interval.</source>
       <comment>under a chart</comment>
-      <translation type="unfinished" />
+      <translation>各试验的风险比及其%1置信区间、随机效应合并结果和预测区间。</translation>
     </message>
     <message>
       <source>Hazard ratios stand as printed. They are never turned into numbers of people.</source>
       <comment>below results</comment>
-      <translation type="unfinished" />
+      <translation>风险比按原文列出。从不换算成人数。</translation>
     </message>
     <message>
       <source>Heads of the columns. Press one to sort by it.</source>
       <comment>spoken name of the row of heads</comment>
-      <translation type="unfinished" />
+      <translation>列标题。按下某个列标题，即按该列排序。</translation>
     </message>
     <message>
       <source>Heterogeneity: Q = %1 (%2 degrees of freedom, P = %3), I-squared = %4, tau-squared = %5. So few trials can say little about it.</source>
       <comment>below a forest plot</comment>
-      <translation type="unfinished" />
+      <translation>异质性：Q = %1（自由度%2，P = %3），I平方 = %4，tau平方 = %5。试验如此之少，能提供的异质性信息很有限。</translation>
     </message>
     <message>
       <source>High</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>高</translation>
     </message>
     <message>
       <source>How many factors were tested was not reported.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>未报告检验了多少个因素。</translation>
     </message>
     <message>
       <source>If all trials shared one ratio, it would be %1. That is not assumed here.</source>
       <comment>below a forest plot; the value is a ratio with its interval</comment>
-      <translation type="unfinished" />
+      <translation>假如所有试验共有同一个风险比，则其值为%1。此处不作这一假设。</translation>
     </message>
     <message>
       <source>Imprecision</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>不精确性</translation>
     </message>
     <message>
       <source>Imprecision is computed from the range and the smallest difference that matters. The authors of the evidence pack rated the other domains.</source>
       <comment>below a table of results, on the certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>不精确性由范围和最小重要差异计算得出。其他各项由这套证据资料的作者评定。</translation>
     </message>
     <message>
       <source>Inconsistency</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>不一致性</translation>
     </message>
     <message>
       <source>Indirectness</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>间接性</translation>
     </message>
     <message>
       <source>Inferred: the source does not print the count or the size of the group. Only these numbers fit all that it prints.</source>
       <comment>below a table of results</comment>
-      <translation type="unfinished" />
+      <translation>推算：来源没有写明计数或该组人数。只有这些数字与它写出的全部内容相符。</translation>
     </message>
     <message>
       <source>Item</source>
       <comment>head of a column: what sources disagree on</comment>
-      <translation type="unfinished" />
+      <translation>项目</translation>
     </message>
     <message>
       <source>Leaflet to take home</source>
       <comment>button: print it or save it</comment>
-      <translation type="unfinished" />
+      <translation>带回家的资料单</translation>
     </message>
     <message>
       <source>Low</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>低</translation>
     </message>
     <message>
       <source>Lower hazard: %1</source>
       <comment>side of a forest plot; the value is a group of people</comment>
-      <translation type="unfinished" />
+      <translation>风险率较低：%1</translation>
     </message>
     <message>
       <source>MOVER (square-and-add) from both bands</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>由两组的置信带按MOVER法（平方相加法）得出</translation>
     </message>
     <message>
       <source>Many factors were tested.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>检验了很多因素。</translation>
     </message>
     <message>
       <source>May it change a number?</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>可否改变数字？</translation>
     </message>
     <message>
       <source>Median follow-up, months</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>中位随访时间（月）</translation>
     </message>
     <message>
       <source>Moderate</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>中等</translation>
     </message>
     <message>
       <source>New visit</source>
       <comment>unfolds a warning and a button</comment>
-      <translation type="unfinished" />
+      <translation>新的就诊</translation>
     </message>
     <message>
       <source>Newcombe’s interval from both counts</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>由两组计数得出的Newcombe区间</translation>
     </message>
     <message>
       <source>No direction is known to have been stated in advance.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>未见资料表明曾事先指明差异方向。</translation>
     </message>
     <message>
       <source>No question is answered yet.</source>
       <comment>instead of answers</comment>
-      <translation type="unfinished" />
+      <translation>尚未回答任何问题。</translation>
     </message>
     <message>
       <source>No row has these words. Take some out to see more rows.</source>
       <comment>in place of a table's rows</comment>
-      <translation type="unfinished" />
+      <translation>没有包含这些词的行。删去一些词，可看到更多行。</translation>
     </message>
     <message>
       <source>No serious concern</source>
       <comment>table cell: on certainty</comment>
-      <translation type="unfinished" />
+      <translation>无严重问题</translation>
     </message>
     <message>
       <source>No test of interaction was reported.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>未报告交互作用检验。</translation>
     </message>
     <message>
       <source>No, the result of the whole trial stands</source>
       <comment>whether a difference between subgroups may change a number</comment>
-      <translation type="unfinished" />
+      <translation>不可以，仍以试验总体结果为准</translation>
     </message>
     <message>
       <source>Not given for medians</source>
       <comment>table cell: a difference</comment>
-      <translation type="unfinished" />
+      <translation>不给出中位数的差异</translation>
     </message>
     <message>
       <source>Not rated</source>
       <comment>table cell: certainty was not assessed</comment>
-      <translation type="unfinished" />
+      <translation>未评级</translation>
     </message>
     <message>
       <source>Not reached</source>
       <comment>table cell: a median time</comment>
-      <translation type="unfinished" />
+      <translation>未达到</translation>
     </message>
     <message>
       <source>Not reported</source>
       <comment>table cell</comment>
-      <translation type="unfinished" />
+      <translation>未报告</translation>
     </message>
     <message>
       <source>Not sorted</source>
       <comment>spoken, when rows stand as they did at first</comment>
-      <translation type="unfinished" />
+      <translation>未排序</translation>
     </message>
     <message>
       <source>Nothing that is asked here</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>此处考察的各项中没有</translation>
     </message>
     <message numerus="yes">
       <source>Nothing was reported after %Ln months, so nothing is drawn there.</source>
       <comment>below a curve</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>%Ln个月之后没有任何报告，因此之后什么也没有画。</numerusform>
       </translation>
     </message>
     <message>
       <source>One outcome with figures of people stays on each page.</source>
       <comment>why the last outcome that is shown cannot be left out</comment>
-      <translation type="unfinished" />
+      <translation>每页都要保留一个有人数的结局。</translation>
     </message>
     <message>
       <source>One version</source>
       <comment>head of a column: what a source says</comment>
-      <translation type="unfinished" />
+      <translation>一种版本</translation>
     </message>
     <message>
       <source>Open the evidence</source>
       <comment>button: a window with tables</comment>
-      <translation type="unfinished" />
+      <translation>打开证据</translation>
     </message>
     <message>
       <source>Open the patient’s screen</source>
       <comment>button: a second window</comment>
-      <translation type="unfinished" />
+      <translation>打开患者屏幕</translation>
     </message>
     <message>
       <source>Outcome</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>结局</translation>
     </message>
     <message>
       <source>Outcomes shown</source>
       <comment>unfolds lists of outcomes</comment>
-      <translation type="unfinished" />
+      <translation>显示的结局</translation>
     </message>
     <message>
       <source>P of interaction</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>交互作用P值</translation>
     </message>
     <message>
       <source>PDF page</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>PDF页面</translation>
     </message>
     <message>
       <source>PNG picture</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>PNG图片</translation>
     </message>
     <message>
       <source>Parts of the evidence</source>
       <comment>spoken name of a choice</comment>
-      <translation type="unfinished" />
+      <translation>证据的各部分</translation>
     </message>
     <message>
       <source>People analysed</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>分析人数</translation>
     </message>
     <message>
       <source>Prediction interval</source>
       <comment>row of a forest plot</comment>
-      <translation type="unfinished" />
+      <translation>预测区间</translation>
     </message>
     <message>
       <source>Publication bias</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>发表偏倚</translation>
     </message>
     <message>
       <source>Random effects, modified Knapp-Hartung</source>
       <comment>row of a forest plot: the summary</comment>
-      <translation type="unfinished" />
+      <translation>随机效应，改良Knapp-Hartung法</translation>
     </message>
     <message>
       <source>Range of a difference: %1.</source>
       <comment>the value is a method</comment>
-      <translation type="unfinished" />
+      <translation>差异的范围：%1。</translation>
     </message>
     <message>
       <source>Range of a group: %1.</source>
       <comment>the value is a method</comment>
-      <translation type="unfinished" />
+      <translation>单组的范围：%1。</translation>
     </message>
     <message>
       <source>Relative effect as printed</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>相对效应（按原文）</translation>
     </message>
     <message>
       <source>Risk of bias</source>
       <comment>a GRADE domain</comment>
-      <translation type="unfinished" />
+      <translation>偏倚风险</translation>
     </message>
     <message>
       <source>Rows shown: %1 of %2</source>
       <comment>beside a line to search in</comment>
-      <translation type="unfinished" />
+      <translation>显示%1行，共%2行</translation>
     </message>
     <message>
       <source>SVG drawing</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>SVG图形</translation>
     </message>
     <message>
       <source>Save as CSV…</source>
       <comment>button; opens the choice of a place</comment>
-      <translation type="unfinished" />
+      <translation>另存为CSV…</translation>
     </message>
     <message>
       <source>Save as Excel…</source>
       <comment>button; opens the choice of a place</comment>
-      <translation type="unfinished" />
+      <translation>另存为Excel…</translation>
     </message>
     <message>
       <source>Save chart…</source>
       <comment>button; opens the choice of a place</comment>
-      <translation type="unfinished" />
+      <translation>保存图表…</translation>
     </message>
     <message>
       <source>Sensitivity analysis</source>
       <comment>row of a forest plot: a second summary</comment>
-      <translation type="unfinished" />
+      <translation>敏感性分析</translation>
     </message>
     <message>
       <source>Sensitivity analysis: the standard error of %1 is set from %2 to %3, the least that its size and the split of its groups allow.</source>
       <comment>below a forest plot; the first value is a trial</comment>
-      <translation type="unfinished" />
+      <translation>敏感性分析：将%1的标准误由%2设为%3，即按其样本量和分组比例所能达到的最小值。</translation>
     </message>
     <message>
       <source>Show again</source>
       <comment>button: the screen is blank</comment>
-      <translation type="unfinished" />
+      <translation>恢复显示</translation>
     </message>
     <message>
       <source>Show all, in the usual order</source>
       <comment>button</comment>
-      <translation type="unfinished" />
+      <translation>全部显示，按通常顺序</translation>
     </message>
     <message>
       <source>Show earlier: %1</source>
       <comment>button; an outcome</comment>
-      <translation type="unfinished" />
+      <translation>往前移：%1</translation>
     </message>
     <message>
       <source>Show later: %1</source>
       <comment>button; an outcome</comment>
-      <translation type="unfinished" />
+      <translation>往后移：%1</translation>
     </message>
     <message>
       <source>Sorted by %1, highest first</source>
       <comment>spoken; the value is the head of a column</comment>
-      <translation type="unfinished" />
+      <translation>按%1排序，从高到低</translation>
     </message>
     <message>
       <source>Sorted by %1, lowest first</source>
       <comment>spoken; the value is the head of a column</comment>
-      <translation type="unfinished" />
+      <translation>按%1排序，从低到高</translation>
     </message>
     <message>
       <source>Sources</source>
       <comment>name of a sheet in a workbook</comment>
-      <translation type="unfinished" />
+      <translation>来源</translation>
     </message>
     <message>
       <source>Squares are trials, sized by their weight. The diamond is the summary. The thin bar is the prediction interval. The hollow diamond is the sensitivity analysis. The trials stand in a fixed order.</source>
       <comment>under a forest plot</comment>
-      <translation type="unfinished" />
+      <translation>方块为各试验，大小表示权重。菱形为合并结果。细条为预测区间。空心菱形为敏感性分析。各试验的排列顺序固定。</translation>
     </message>
     <message>
       <source>Stands with when to call, and on the leaflet.</source>
       <comment>below the field for the clinic's telephone</comment>
-      <translation type="unfinished" />
+      <translation>与何时打电话的说明一起显示，也印在资料单上。</translation>
     </message>
     <message>
       <source>Subgroups</source>
       <comment>a part: a table</comment>
-      <translation type="unfinished" />
+      <translation>亚组</translation>
     </message>
     <message>
       <source>Summary of findings</source>
       <comment>a part: the table of results</comment>
-      <translation type="unfinished" />
+      <translation>结果总结</translation>
     </message>
     <message>
       <source>Summary: DerSimonian-Laird random effects on the log scale, each standard error from the printed interval. Its interval is the modified Knapp-Hartung one, the prediction interval that of a new trial, both with t on %1 degrees of freedom and at %2.</source>
       <comment>below a forest plot; the second value is a level in per cent</comment>
-      <translation type="unfinished" />
+      <translation>合并结果：对数尺度上的DerSimonian-Laird随机效应，各标准误由原文给出的区间得出。其区间为改良Knapp-Hartung区间，预测区间针对一项新试验，两者均采用自由度为%1的t分布，水平为%2。</translation>
     </message>
     <message>
       <source>Takes the place of the temperature in the evidence, for this visit.</source>
       <comment>below the field for the temperature from which to call</comment>
-      <translation type="unfinished" />
+      <translation>在本次就诊中，代替证据中的体温。</translation>
     </message>
     <message>
       <source>Telephone</source>
       <comment>label of a field</comment>
-      <translation type="unfinished" />
+      <translation>电话</translation>
     </message>
     <message>
       <source>The patient said yes</source>
       <comment>one of two equal buttons</comment>
-      <translation type="unfinished" />
+      <translation>患者说：想看</translation>
     </message>
     <message>
       <source>The patient said yes.</source>
       <comment>an answer that was given</comment>
-      <translation type="unfinished" />
+      <translation>患者说：想看。</translation>
     </message>
     <message>
       <source>The patient said: not now.</source>
       <comment>an answer that was given</comment>
-      <translation type="unfinished" />
+      <translation>患者说：现在不看。</translation>
     </message>
     <message>
       <source>The patient’s screen is blank.</source>
       <comment>how it is now</comment>
-      <translation type="unfinished" />
+      <translation>患者屏幕现为空白。</translation>
     </message>
     <message>
       <source>The patient’s screen is frozen.</source>
       <comment>how it is now</comment>
-      <translation type="unfinished" />
+      <translation>患者屏幕已冻结。</translation>
     </message>
     <message>
       <source>The ratio of the cumulative hazards is %1 up to %2 months and %3 up to %4 months, so one hazard ratio does not describe both. Early against late: P = %5, which does not prove that the hazards are not proportional.</source>
       <comment>below a curve</comment>
-      <translation type="unfinished" />
+      <translation>累积风险率之比截至%2个月为%1，截至%4个月为%3，因此单一的风险比不能同时描述两者。早期与晚期比较：P = %5，这不能证明风险率不成比例。</translation>
     </message>
     <message>
       <source>The survival facts open only when the patient says yes.</source>
       <comment>above a button that asks the patient</comment>
-      <translation type="unfinished" />
+      <translation>只有患者说想看，生存资料才会打开。</translation>
     </message>
     <message>
       <source>The test of interaction does not make chance unlikely.</source>
       <comment>against a subgroup difference</comment>
-      <translation type="unfinished" />
+      <translation>根据交互作用检验，不能认为偶然所致的可能性很小。</translation>
     </message>
     <message>
       <source>These answers bring up no note.</source>
       <comment>below answers</comment>
-      <translation type="unfinished" />
+      <translation>这些回答没有引出说明。</translation>
     </message>
     <message>
       <source>This clears all answers, choices and settings of this visit.</source>
       <comment>above the button that begins a new visit</comment>
-      <translation type="unfinished" />
+      <translation>这将清除本次就诊的全部回答、选择和设置。</translation>
     </message>
     <message>
       <source>This is not a body temperature in degrees Celsius, so it is not shown.</source>
       <comment>below the field for the temperature from which to call</comment>
-      <translation type="unfinished" />
+      <translation>这不是以摄氏度表示的体温，因此不显示。</translation>
     </message>
     <message>
       <source>This is not a telephone number, so it is not shown.</source>
       <comment>below the field for the clinic's telephone</comment>
-      <translation type="unfinished" />
+      <translation>这不是电话号码，因此不显示。</translation>
     </message>
     <message>
       <source>Trial</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>试验</translation>
     </message>
     <message>
       <source>Until then every patient sees the result of the whole trial.</source>
       <comment>below a table of subgroups</comment>
-      <translation type="unfinished" />
+      <translation>在此之前，每位患者看到的都是试验总体结果。</translation>
     </message>
     <message>
       <source>Used here</source>
       <comment>head of a column: the version that is used</comment>
-      <translation type="unfinished" />
+      <translation>此处采用</translation>
     </message>
     <message>
       <source>Versions are quoted as the authors of the evidence pack noted them. The last rows are printed figures that a check of the pack finds odd.</source>
       <comment>below a table of discrepancies</comment>
-      <translation type="unfinished" />
+      <translation>各版本按这套证据资料作者的记录引用。最后几行是原文给出、但资料检查发现异常的数字。</translation>
     </message>
     <message>
       <source>Very low</source>
       <comment>certainty of evidence (GRADE)</comment>
-      <translation type="unfinished" />
+      <translation>极低</translation>
     </message>
     <message>
       <source>What speaks against it</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>反对的理由</translation>
     </message>
     <message>
       <source>What you leave out or move is so for all options, on every page.</source>
       <comment>above lists of outcomes</comment>
-      <translation type="unfinished" />
+      <translation>您略去或移动的内容，对所有可选的治疗、在每一页上都同样生效。</translation>
     </message>
     <message>
       <source>Why certainty is lower</source>
       <comment>head of a column</comment>
-      <translation type="unfinished" />
+      <translation>确定性降低的原因</translation>
     </message>
     <message>
       <source>Wilson score interval from the count</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>由计数得出的Wilson得分区间</translation>
     </message>
     <message>
       <source>Yes, drawn towards the result of the whole trial</source>
       <comment>whether a difference between subgroups may change a number</comment>
-      <translation type="unfinished" />
+      <translation>可以，向试验总体结果收缩后</translation>
     </message>
     <message>
       <source>Your clinic</source>
       <comment>unfolds two fields to type in</comment>
-      <translation type="unfinished" />
+      <translation>您的医院</translation>
     </message>
     <message>
       <source>complementary log-log band with Greenwood’s variance from the reported numbers at risk</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>互补双对数置信带，Greenwood方差由报告的风险集人数得出</translation>
     </message>
     <message>
       <source>complementary log-log band with Greenwood’s variance from the size of the group alone; the true band is at least this wide</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>互补双对数置信带，Greenwood方差仅由该组人数得出；真实的置信带至少有这么宽</translation>
     </message>
     <message>
       <source>complementary log-log band with Greenwood’s variance, censoring taken from the size of the group and the median follow-up</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>互补双对数置信带，采用Greenwood方差，删失情况由该组人数和中位随访时间得出</translation>
     </message>
     <message>
       <source>n = %1</source>
       <comment>under a trial's name: people in the groups that are compared</comment>
-      <translation type="unfinished" />
+      <translation>n = %1</translation>
     </message>
     <message>
       <source>one-sided exact upper limit</source>
       <comment>how an interval was made, where nobody had the event; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>单侧精确上限</translation>
     </message>
     <message>
       <source>the interval that the source printed, kept on the complementary log-log scale</source>
       <comment>how an interval was made; after a colon</comment>
-      <translation type="unfinished" />
+      <translation>来源给出的区间，保留在互补双对数尺度上</translation>
     </message>
   </context>
   <context>
@@ -1294,47 +1294,47 @@
     <message>
       <source>About this leaflet</source>
       <comment>heading on a leaflet</comment>
-      <translation type="unfinished" />
+      <translation>关于这份资料单</translation>
     </message>
     <message>
       <source>Ask for the number to call. Write it here:</source>
       <comment>before an empty line on paper; a telephone number is meant</comment>
-      <translation type="unfinished" />
+      <translation>请问问该打哪个电话号码。写在这里：</translation>
     </message>
     <message>
       <source>Evidence version %1</source>
       <comment>at the foot of every page</comment>
-      <translation type="unfinished" />
+      <translation>证据版本%1</translation>
     </message>
     <message>
       <source>More results, people out of %1</source>
       <comment>caption of a table</comment>
-      <translation type="unfinished" />
+      <translation>更多结果，每%1人中的人数</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
       <comment>at the foot of every page: its number, and how many there are</comment>
-      <translation type="unfinished" />
+      <translation>第%1页，共%2页</translation>
     </message>
     <message>
       <source>The same with both treatments</source>
       <comment>label before sentences that are true of both treatments</comment>
-      <translation type="unfinished" />
+      <translation>两种治疗的相同之处</translation>
     </message>
     <message>
       <source>This leaflet helps you learn about your choice.</source>
       <comment>first sentence of a leaflet</comment>
-      <translation type="unfinished" />
+      <translation>这份资料单帮助您了解您的选择。</translation>
     </message>
     <message>
       <source>Write down what matters to you.</source>
       <comment>above empty lines on paper</comment>
-      <translation type="unfinished" />
+      <translation>写下您看重的事。</translation>
     </message>
     <message>
       <source>Write down what you want to ask your team.</source>
       <comment>above empty lines on paper</comment>
-      <translation type="unfinished" />
+      <translation>写下您想问医护团队的问题。</translation>
     </message>
   </context>
   <context>
@@ -1342,67 +1342,67 @@
     <message>
       <source>A leaflet to take home</source>
       <comment>heading</comment>
-      <translation type="unfinished" />
+      <translation>带回家的资料单</translation>
     </message>
     <message>
       <source>A second language, side by side</source>
       <comment>label of a choice: the leaflet has the same words in two languages</comment>
-      <translation type="unfinished" />
+      <translation>另一种语言，并排对照</translation>
     </message>
     <message>
       <source>It has the main numbers and your questions, to read again at home.</source>
       <comment>below the heading: what the leaflet is</comment>
-      <translation type="unfinished" />
+      <translation>里面有主要的数字和您的问题，可以在家再看。</translation>
     </message>
     <message>
       <source>Large</source>
       <comment>size of the words on paper</comment>
-      <translation type="unfinished" />
+      <translation>大</translation>
     </message>
     <message>
       <source>None</source>
       <comment>choice: no second language</comment>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <source>Other people can read what you print or save. Take good care of it.</source>
       <comment>a warning beside the buttons for printing and saving</comment>
-      <translation type="unfinished" />
+      <translation>您打印或保存的内容，别人也能看到。请妥善保管。</translation>
     </message>
     <message>
       <source>Paper</source>
       <comment>label of a choice: the size of the paper</comment>
-      <translation type="unfinished" />
+      <translation>纸张</translation>
     </message>
     <message>
       <source>Print</source>
       <comment>button: print the leaflet</comment>
-      <translation type="unfinished" />
+      <translation>打印</translation>
     </message>
     <message>
       <source>Print or save a leaflet to take home</source>
       <comment>button on the last page</comment>
-      <translation type="unfinished" />
+      <translation>打印或保存资料单，带回家看</translation>
     </message>
     <message>
       <source>Save as a file</source>
       <comment>button: save the leaflet; title of a window</comment>
-      <translation type="unfinished" />
+      <translation>保存为文件</translation>
     </message>
     <message>
       <source>Size of the words</source>
       <comment>label of a choice</comment>
-      <translation type="unfinished" />
+      <translation>文字大小</translation>
     </message>
     <message>
       <source>Usual</source>
       <comment>size of the words on paper</comment>
-      <translation type="unfinished" />
+      <translation>普通</translation>
     </message>
     <message>
       <source>Your leaflet</source>
       <comment>spoken name of the picture of the leaflet</comment>
-      <translation type="unfinished" />
+      <translation>您的资料单</translation>
     </message>
   </context>
   <context>
@@ -1872,37 +1872,37 @@
     <message>
       <source>Copied.</source>
       <comment>after copying a table</comment>
-      <translation type="unfinished" />
+      <translation>已复制。</translation>
     </message>
     <message>
       <source>Saved in %1</source>
       <comment>the value is a file's place</comment>
-      <translation type="unfinished" />
+      <translation>已保存到%1</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
       <comment>after printing</comment>
-      <translation type="unfinished" />
+      <translation>已发送到打印机。</translation>
     </message>
     <message>
       <source>The file could not be saved in %1. Nothing was changed. Choose another place, or make room there.</source>
       <comment>the value is a file's place</comment>
-      <translation type="unfinished" />
+      <translation>文件没能保存到%1。没有改动任何东西。请另选一个位置，或在那里腾出空间。</translation>
     </message>
     <message>
       <source>The leaflet could not be made. You can go on without it.</source>
       <comment>when the leaflet was to be shown, printed or saved</comment>
-      <translation type="unfinished" />
+      <translation>资料单没能做出来。没有它，您也可以继续。</translation>
     </message>
     <message>
       <source>The printer did not take it. Check the printer and try again, or save a file instead.</source>
       <comment>after printing failed</comment>
-      <translation type="unfinished" />
+      <translation>打印机没有接收。请检查打印机，再试一次，或者改为保存文件。</translation>
     </message>
     <message>
       <source>This computer has no printer. You can save a file instead.</source>
       <comment>when printing was asked for</comment>
-      <translation type="unfinished" />
+      <translation>这台电脑没有打印机。您可以改为保存文件。</translation>
     </message>
   </context>
   <context>
@@ -2069,7 +2069,7 @@
     <message>
       <source>Your clinic uses the number %1 here. It stands in place of the number that the source has.</source>
       <comment>where a number comes from that the clinic itself has set</comment>
-      <translation type="unfinished" />
+      <translation>您的医院在这里用的数值是%1。它代替了来源中的数值。</translation>
     </message>
   </context>
   <context>
@@ -2120,8 +2120,8 @@
     <message numerus="yes">
       <source>%Ln people were in the two groups shown here.</source>
       <comment>size of two groups of a study, which may have had more groups</comment>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>这里显示的两组共有%Ln人。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2207,12 +2207,12 @@
     <message>
       <source>PDF file</source>
       <comment>kind of file, in the window that saves it</comment>
-      <translation type="unfinished" />
+      <translation>PDF文件</translation>
     </message>
     <message>
       <source>Page %1 of %2</source>
       <comment>above the picture of a page: its number, and how many there are</comment>
-      <translation type="unfinished" />
+      <translation>第%1页，共%2页</translation>
     </message>
     <message>
       <source>Show what is further down</source>
@@ -2227,12 +2227,12 @@
     <message>
       <source>Your leaflet is being made.</source>
       <comment>shown for a moment</comment>
-      <translation type="unfinished" />
+      <translation>正在制作您的资料单。</translation>
     </message>
     <message>
-      <source>Your leaflet: %1. Pages: %2.</source>
-      <comment>spoken name of the picture of a leaflet: its title, how many pages it has</comment>
-      <translation type="unfinished" />
+      <source>Your leaflet. Pages: %1. %2</source>
+      <comment>spoken name of the picture of a leaflet: how many pages it has, then its title</comment>
+      <translation>您的资料单。页数：%1。%2</translation>
     </message>
   </context>
 </TS>

@@ -36,6 +36,9 @@ from desktop_app.journey.state import (
 )
 from desktop_app.values import Value
 
+_SPELLING = "Mend its spelling."
+_SPELLING_OR_NOT = "Mend its spelling, or leave it out."
+
 Texts = Mapping[str, str]
 """What was written, by column; an empty text says nothing."""
 
@@ -72,7 +75,7 @@ class Slip(Value, frozen=True, kw_only=True):
     column: str
     found: str
     expected: str
-    mend: str = "Mend its spelling, or leave it out."
+    mend: str = _SPELLING_OR_NOT
 
 
 def slips_in(texts: Texts, known: Known) -> Iterator[Slip]:
@@ -111,8 +114,12 @@ def _misfits(column: str, text: str, known: Known) -> Iterator[Slip]:
     parts = text.split() if column == QUESTIONS else [text]
     for part in parts if allowed else ():
         if part not in allowed and not (_is_language(column) and _is_pseudo(part)):
-            expected = f"one of {', '.join(allowed)}"
-            yield Slip(column=column, found=repr(part), expected=expected)
+            yield Slip(
+                column=column,
+                found=repr(part),
+                expected=f"one of {', '.join(allowed)}",
+                mend=_SPELLING if column == LANGUAGE else _SPELLING_OR_NOT,
+            )
 
 
 def allowed_in(column: str, known: Known) -> tuple[str, ...]:

@@ -122,8 +122,8 @@ class _Work:
     def at_the_end(self) -> str:
         """Say that all is done, and what was there before."""
         return (
-            f"{self._of_all} leaflets are in {self._folder}: {self._made} made now, "
-            f"{self._there} already there."
+            f"{self._of_all} of {self._of_all} leaflets are in {self._folder}: "
+            f"{self._made} made now, {self._there} already there."
         )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from desktop_app.leaflet.arabic import as_set
 from desktop_app.leaflet.look import colours, families
 from desktop_app.leaflet.people import people_svg
 from desktop_app.leaflet.voice import LeafletVoice
@@ -76,8 +77,9 @@ def _rows(
         last = rows[-1] if rows else row
         if not any(row):
             continue
-        if all(one is None or other is None for one, other in zip(last, row, strict=True)):
-            rows[-1] = [one or other for one, other in zip(last, row, strict=True)]
+        pairs = tuple(zip(last, row, strict=True))
+        if all(None in pair for pair in pairs):
+            rows[-1] = [one or other for one, other in pairs]
         else:
             rows.append(row)
     return rows
@@ -90,7 +92,9 @@ class _Said:
         self._voice = voice
 
     def read(self, message: Message) -> str:
-        return self._voice.render(message)
+        """Return a sentence as it is set."""
+        said = self._voice.render(message)
+        return as_set(said) if self._voice.right_to_left else said
 
     def heard(self, message: Message) -> str:
         return self._voice.spoken(message)

@@ -94,9 +94,7 @@ def _outlined() -> str:
 
 def _head(radius: float) -> str:
     turn = f"a{radius:.2f} {radius:.2f} 0 1 0"
-    return (
-        f"M{-radius:.2f} {HEAD}{turn} {2 * radius:.2f} 0{turn} {-2 * radius:.2f} 0Z"
-    )
+    return f"M{-radius:.2f} {HEAD}{turn} {2 * radius:.2f} 0{turn} {-2 * radius:.2f} 0Z"
 
 
 def _body(inside: tuple[tuple[Point, Point, Point], ...], pen: float) -> str:

@@ -11,7 +11,7 @@ import datetime as dt
 import functools
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -19,6 +19,7 @@ from desktop_app.errors import MissingFileError, UnmadeLeafletError
 from desktop_app.leaflet.content import content
 from desktop_app.leaflet.density import PAGES, STEPS, first_try, pages_of
 from desktop_app.leaflet.look import families
+from desktop_app.leaflet.reading_order import in_reading_order
 from desktop_app.leaflet.voice import LeafletVoice
 from desktop_app.resources import resource
 from desktop_app.scene.leaflet_parts import LeafletScene
@@ -26,7 +27,7 @@ from desktop_app.scene.leaflet_parts import LeafletScene
 if TYPE_CHECKING:
     import typst
 
-STANDARD = "ua-1"
+STANDARD: Final = "ua-1"
 """What the PDF keeps to: ISO 14289-1, for people who have a document read out."""
 
 _ONE_AT_A_TIME = threading.Lock()
@@ -47,13 +48,15 @@ def typeset(scene: LeafletScene, voice_of: Callable[[str], LeafletVoice]) -> byt
     data = content(scene, voices)
     made_on = dt.datetime.combine(scene.date, dt.time(), tzinfo=dt.UTC)
     if scene.large or len(voices) > 1:
-        return _made(data, made_on)
-    step = first_try(data)
-    made = _made({**data, "step": step}, made_on)
-    while pages_of(made) > PAGES and step < STEPS - 1:
-        step += 1
+        made = _made(data, made_on)
+    else:
+        step = first_try(data)
         made = _made({**data, "step": step}, made_on)
-    return made
+        while pages_of(made) > PAGES and step < STEPS - 1:
+            step += 1
+            made = _made({**data, "step": step}, made_on)
+    mirrored = any(voice.right_to_left for voice in voices)
+    return in_reading_order(made) if mirrored else made
 
 
 def _made(data: dict[str, Any], made_on: dt.datetime) -> bytes:

@@ -129,9 +129,7 @@ def _others(pack: Pack) -> Iterator[Part]:
 
 def _main_results(pack: Pack) -> Iterator[Part]:
     """What could help and what could harm, as pictures."""
-    yield Heading(
-        level=2, text=chrome.step_name(Step.HELP), beside=pages.each_figure()
-    )
+    yield Heading(level=2, text=chrome.step_name(Step.HELP), beside=pages.each_figure())
     yield from main_results(pack, "help")
     yield Heading(level=2, text=chrome.step_name(Step.HARM))
     yield from main_results(pack, "harm")
@@ -147,9 +145,7 @@ def _calling(state: State, pack: Pack) -> Part:
     telephone = state.clinic.telephone
     return CallBox(
         heading=pages.when_to_call(),
-        number=clinic_telephone(telephone)
-        if telephone
-        else wording.telephone_blank(),
+        number=clinic_telephone(telephone) if telephone else wording.telephone_blank(),
         blank=not telephone,
         items=words.texts(pack, pack.file.when_to_call),
     )

@@ -123,15 +123,13 @@ def _table(pack: Pack, rows: tuple[Row, ...]) -> ResultTable:
 def _row(pack: Pack, outcome: Outcome) -> Row:
     tags = parts.option_tags(pack)
     facts = parts.facts_of(pack, outcome)
-    cells = [(_cell(fact),) for fact in facts]
+    cells: list[tuple[Message, ...]] = [(_cell(fact),) for fact in facts]
     if len(facts) == 2:
         (found,) = parts.differences_of(pack, outcome.facts)
+        short = phrases.follows(differences.short(found), differences.table_span(found))
         sure = found.certainty
         cells.append(
-            (
-                phrases.follows(differences.short(found), differences.table_span(found)),
-                *(() if sure is None else (beside_difference(sure, tags[1].name),)),
-            )
+            (short,) if sure is None else (short, beside_difference(sure, tags[1].name))
         )
     title = outcomes.named(pack, outcome.words, facts[0])
     return Row(header=title, cells=tuple(cells))
@@ -144,13 +142,11 @@ def _cell(fact: Fact) -> Message:
 
 def _median(pack: Pack, outcome: Outcome) -> Row:
     facts = parts.facts_of(pack, outcome)
-    cells = []
+    cells: list[tuple[Message, ...]] = []
     for fact in facts:
         span = outcomes.median_span(fact)
         short = outcomes.median_short(fact)
         cells.append((short,) if span is None else (short, span))
     if len(facts) == 2:
         cells.append((outcomes.not_given(),))
-    return Row(
-        header=outcomes.outcome_text(pack, outcome, "name"), cells=tuple(cells)
-    )
+    return Row(header=outcomes.outcome_text(pack, outcome, "name"), cells=tuple(cells))

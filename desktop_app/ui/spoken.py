@@ -45,11 +45,11 @@ def leaflet_of(title: Message, pages: int) -> Message:
     """Return what the picture of the leaflet is called."""
     return msg(
         "ui",
-        "Your leaflet: %1. Pages: %2.",
-        "spoken name of the picture of a leaflet: its title, how many pages it has",
+        "Your leaflet. Pages: %1. %2",
+        "spoken name of the picture of a leaflet: how many pages it has, then its title",
         None,
-        title,
         constant("page", pages),
+        title,
     )
 
 

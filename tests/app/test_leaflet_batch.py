@@ -20,11 +20,11 @@ import pytest
 from typing_extensions import override
 
 from desktop_app import __main__, output
-from desktop_app.app import crash, leaflet_batch, leaflet_making
+from desktop_app.app import crash, leaflet_batch, leaflet_making, leaflet_workers
 from desktop_app.app.leaflet_workers import Answer, Kit, Order, work
 from desktop_app.app.progress import Progress
 from desktop_app.errors import FailedOutputError
-from desktop_app.journey.state import State
+from desktop_app.journey.state import Clinic, Paper, State
 from desktop_app.leaflet import forgetting
 from tests.app.conftest import COMMAND, ROOT, Run, files
 
@@ -130,7 +130,7 @@ def test_every_processor_and_no_more_memory_than_at_first(
             seen[one.pid] = (busy, most)
         time.sleep(0.05)
     out, err = process.communicate()
-    said = f"26 leaflets are in {place}: 26 made now, 0 already there.\n"
+    said = f"26 of 26 leaflets are in {place}: 26 made now, 0 already there.\n"
     assert (process.returncode, out, err) == (0, "", said)
     assert len(leaflets(place)) == len(files(place)) == 26
     workers = [one for one in seen.values() if one[0] > 0.5]
@@ -144,7 +144,7 @@ def test_what_is_there_already_stays(run: Run, listed: Listed, place: Path) -> N
     for number in (0, 2):
         (place / "in" / "it" / f"leaflet-{number}.pdf").write_bytes(b"%PDF- %%EOF")
     ended = run(*words)
-    said = f"3 leaflets are in {words[-1]}: 1 made now, 2 already there."
+    said = f"3 of 3 leaflets are in {words[-1]}: 1 made now, 2 already there."
     assert (ended.code, ended.out, ended.sentence) == (0, "", said)
     sizes = [len(one) for one in files(place).values()]
     assert [size > 1000 for size in sizes] == [False, True, False]
@@ -340,13 +340,35 @@ def test_what_an_ended_worker_has_begun_is_taken_away(
     assert (again.code, again.sentence) == (2, f"It cannot be. {said}")
 
 
+def test_what_belongs_to_the_clinic_holds_for_every_line(
+    run: Run, place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Order] = []
+
+    def answers(_: object, orders: Iterator[Order]) -> Iterator[Answer]:
+        for order in orders:
+            seen.append(order)
+            yield Answer()
+
+    monkeypatch.setattr(leaflet_workers.Crew, "answers", answers)
+    path, policy = place.parent / "people.csv", place.parent / "policy.toml"
+    path.write_text("file,language,paper,fever\na,es,,\nb,en,a4,39\n")
+    policy.write_text('[clinic]\ntelephone = "112"\nfever = "38"\n')
+    words = ("--policy", policy, "--telephone", "0800 1", "--paper", "letter")
+    assert run("leaflet", "--batch", path, "--out", place, *words).code == 0
+    assert [(one.state.clinic, one.state.leaflet.paper) for one in seen] == [
+        (Clinic(telephone="0800 1", fever="38"), Paper.LETTER),
+        (Clinic(telephone="0800 1", fever="39"), Paper.A4),
+    ]
+
+
 def test_a_mistake_in_the_program_is_not_taken_for_a_full_disk(
     run: Run, listed: Listed, place: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def answers(*_: object) -> Iterator[Answer]:
         yield Answer(mistake="ZeroDivisionError: by nothing")
 
-    monkeypatch.setattr(leaflet_batch.Crew, "answers", answers)
+    monkeypatch.setattr(leaflet_workers.Crew, "answers", answers)
     ended = run("leaflet", "--batch", listed(3), "--out", place)
     assert (ended.code, ended.out) == (70, "")
     assert "mistake in the program (RuntimeError: ZeroDivisionError: " in ended.sentence

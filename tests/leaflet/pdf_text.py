@@ -1,4 +1,4 @@
-"""A tagged PDF read as a screen reader does: along its structure, in its own letters."""
+"""A tagged PDF read as a screen reader does: along its structure."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ _RANGE = re.compile(
     rb"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*(\[.*?\]|<[0-9A-Fa-f]+>)", re.DOTALL
 )
 
-Marked = dict[tuple[int, int], str]
-"""Text by page and mark."""
+Mark = tuple[Any, int]
+"""A page and the number of a piece on it."""
+
+Marked = dict[Mark, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,10 @@ class Node:
         for child in self.children:
             if isinstance(child, Node):
                 yield from child.walk()
+
+    def of(self, *roles: str) -> list[Node]:
+        """All elements of these roles below this one, in reading order."""
+        return [node for node in self.walk() if node.role in roles]
 
     @property
     def text(self) -> str:
@@ -55,104 +61,112 @@ def read(made: bytes) -> Node:
     """Return the structure of a PDF.
 
     Raises:
-        AssertionError: It is not tagged, or has text that no element holds.
+        AssertionError: There is text that no element of it holds.
     """
     with pikepdf.open(io.BytesIO(made)) as document:
         marked: Marked = {}
-        numbers = {}
-        for number, page in enumerate(document.pages):
-            numbers[page.obj.objgen] = number
-            for mark, text in _marks(page):
-                marked[number, mark] = marked.get((number, mark), "") + text
-        taken: set[tuple[int, int]] = set()
-        root = document.Root.StructTreeRoot
+        for page in document.pages:
+            for mark, text in _Writing(page).said:
+                key = page.obj.objgen, mark
+                marked[key] = marked.get(key, "") + text
+        taken: set[Mark] = set()
         tree = Node("Root", None, str(document.Root.get("/Lang", "")))
-        _fill(tree, root.K, None, numbers, marked, taken)
+        _Structure(marked, taken).fill(tree, document.Root.StructTreeRoot.K, None)
     assert taken >= set(marked), "text that is in no element"
     return tree
 
 
-def _fill(
-    node: Node,
-    kids: Any,
-    page: int | None,
-    numbers: dict[Any, int],
-    marked: Marked,
-    taken: set[tuple[int, int]],
-) -> None:
-    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
-        if isinstance(kid, pikepdf.Dictionary):
-            own = numbers[kid.Pg.objgen] if "/Pg" in kid else page
+@dataclass(frozen=True, slots=True)
+class _Structure:
+    """The elements, filled with the text that they list."""
+
+    marked: Marked
+    taken: set[Mark]
+
+    def fill(self, node: Node, kids: Any, page: Any) -> None:
+        for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+            if not isinstance(kid, pikepdf.Dictionary):
+                self.take(node, (page, int(kid)))
+                continue
+            own = kid.Pg.objgen if "/Pg" in kid else page
             if kid.get("/Type") == "/MCR":
-                _take(node, own, int(kid.MCID), marked, taken)
-                continue
-            if kid.get("/Type") == "/OBJR":
-                continue
-            alt, lang = kid.get("/Alt"), kid.get("/Lang")
-            child = Node(
-                str(kid.S)[1:],
-                None if alt is None else str(alt),
-                None if lang is None else str(lang),
+                self.take(node, (own, int(kid.MCID)))
+            elif kid.get("/Type") != "/OBJR":
+                child = Node(str(kid.S)[1:], _said(kid, "/Alt"), _said(kid, "/Lang"))
+                node.children.append(child)
+                self.fill(child, kid.get("/K", pikepdf.Array()), own)
+
+    def take(self, node: Node, mark: Mark) -> None:
+        self.taken.add(mark)
+        node.children.append(self.marked.get(mark, ""))
+
+
+def _said(element: pikepdf.Dictionary, key: str) -> str | None:
+    return str(element[key]) if key in element else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A marked piece of a page, as long as it is open."""
+
+    mark: int
+    given: bool  # its text is given, whatever letters are shown
+    backward: list[str] | None  # letters that are shown last first
+
+
+class _Writing:
+    """The marked text of a page, in the order in which it is written."""
+
+    def __init__(self, page: pikepdf.Page) -> None:
+        fonts = page.Resources.get("/Font", pikepdf.Dictionary())
+        self._fonts = {name: _letters(font) for name, font in fonts.items()}
+        self._letters: dict[int, str] = {}
+        self._opened: list[_Opened] = []
+        self.said: list[tuple[int, str]] = []
+        for instruction in pikepdf.parse_content_stream(page):
+            self._take(list(instruction.operands), str(instruction.operator))
+
+    def _take(self, operands: list[Any], operator: str) -> None:
+        match operator:
+            case "BDC" | "BMC":
+                self._open(*operands)
+            case "EMC":
+                closed = self._opened.pop()
+                self._say(closed.backward[::-1] if closed.backward else [])
+            case "Tf":
+                self._letters = self._fonts[str(operands[0])]
+            case "Tj" | "TJ" if not any(one.given for one in self._opened):
+                shown = operands[0] if operator == "TJ" else operands
+                for piece in shown:
+                    if isinstance(piece, pikepdf.String):
+                        self._say(_decoded(bytes(piece), self._letters))
+
+    def _open(self, tag: pikepdf.Name, told: Any = None) -> None:
+        told = pikepdf.Dictionary() if told is None else told
+        if "/ActualText" in told:
+            self._say([str(told.ActualText)])
+        self._opened.append(
+            _Opened(
+                mark=int(told.get("/MCID", -1)),
+                given="/ActualText" in told,
+                backward=[] if tag == "/ReversedChars" else None,
             )
-            node.children.append(child)
-            if "/ActualText" in kid:
-                child.children.append(str(kid.ActualText))
-            elif "/K" in kid:
-                _fill(child, kid.K, own, numbers, marked, taken)
-        else:
-            _take(node, page, int(kid), marked, taken)
+        )
+
+    def _say(self, text: list[str]) -> None:
+        """Add to what is said, or to what is said backward once it is complete."""
+        for one in reversed(self._opened):
+            if one.backward is not None:
+                one.backward.extend(text)
+                return
+            if one.mark >= 0:
+                self.said.append((one.mark, "".join(text)))
+                return
 
 
-def _take(
-    node: Node,
-    page: int | None,
-    mark: int,
-    marked: Marked,
-    taken: set[tuple[int, int]],
-) -> None:
-    assert page is not None
-    taken.add((page, mark))
-    node.children.append(marked.get((page, mark), ""))
-
-
-def _marks(page: pikepdf.Page) -> Iterator[tuple[int, str]]:
-    """Yield the marked text of a page, in the order in which it is written."""
-    fonts = {
-        name: _letters(font) for name, font in page.Resources.get("/Font", {}).items()
-    }
-    letters: dict[int, str] = {}
-    open_marks: list[tuple[int | None, bool]] = []  # mark, whether its text is given
-
-    def mark_now() -> int | None:
-        return next((mark for mark, _ in reversed(open_marks) if mark is not None), None)
-
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
-        if name in {"BDC", "BMC"}:
-            told = operands[1] if len(operands) > 1 else pikepdf.Dictionary()
-            actual = told.get("/ActualText")
-            mark = int(told.MCID) if "/MCID" in told else None
-            open_marks.append((mark, actual is not None))
-            now = mark_now()
-            if actual is not None and now is not None:
-                yield now, str(actual)
-        elif name == "EMC":
-            open_marks.pop()
-        elif name == "Tf":
-            letters = fonts[str(operands[0])]
-        elif name in {"Tj", "TJ"}:
-            now = mark_now()
-            if now is None or any(given for _, given in open_marks):
-                continue
-            shown = operands[0] if name == "TJ" else [operands[0]]
-            for piece in shown:
-                if isinstance(piece, pikepdf.String):
-                    yield now, _decoded(bytes(piece), letters)
-
-
-def _decoded(codes: bytes, letters: dict[int, str]) -> str:
+def _decoded(codes: bytes, letters: dict[int, str]) -> list[str]:
     pairs = zip(codes[::2], codes[1::2], strict=True)
-    return "".join(letters[high << 8 | low] for high, low in pairs)
+    return [letters[high << 8 | low] for high, low in pairs]
 
 
 def _letters(font: pikepdf.Object) -> dict[int, str]:
@@ -161,21 +175,21 @@ def _letters(font: pikepdf.Object) -> dict[int, str]:
     for kind, inside in _BLOCK.findall(font.ToUnicode.read_bytes()):
         if kind == b"bfchar":
             values = [_bytes(one) for one in _HEX.findall(inside)]
-            for code, text in zip(values[::2], values[1::2], strict=True):
-                found[int.from_bytes(code)] = text.decode("utf-16-be")
+            for one, text in zip(values[::2], values[1::2], strict=True):
+                found[int.from_bytes(one)] = text.decode("utf-16-be")
             continue
         for low, high, target in _RANGE.findall(inside):
             codes = range(int(low, 16), int(high, 16) + 1)
             if target.startswith(b"["):
                 texts = [_bytes(one) for one in _HEX.findall(target)]
-                for code, text in zip(codes, texts, strict=True):
-                    found[code] = text.decode("utf-16-be")
             else:
-                first = int.from_bytes(_bytes(target[1:-1]))
-                width = len(target[1:-1]) // 2
-                for code in codes:
-                    at = first + code - codes.start
-                    found[code] = at.to_bytes(width).decode("utf-16-be")
+                first = _bytes(target[1:-1])
+                texts = [
+                    (int.from_bytes(first) + place).to_bytes(len(first))
+                    for place in range(len(codes))
+                ]
+            for code, text in zip(codes, texts, strict=True):
+                found[code] = text.decode("utf-16-be")
     return found
 
 

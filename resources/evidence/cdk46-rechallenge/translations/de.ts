@@ -101,7 +101,7 @@
     <message>
       <source>The reports we read did not say how people felt day to day.</source>
       <comment>what is not known</comment>
-      <translation>In den Berichten, die wir gelesen haben, stand nicht, wie es den Personen im Alltag ging.</translation>
+      <translation>In den Berichten, die wir gelesen haben, stand nicht, wie es den Menschen im Alltag ging.</translation>
     </message>
     <message>
       <source>Palbociclib and a hormone treatment</source>
@@ -439,7 +439,7 @@
     <message>
       <source>These studies had different people and medicines. They cannot tell you which medicine is better.</source>
       <comment>below the rows of studies; never leave it out</comment>
-      <translation>In diesen Studien waren die Personen und die Medikamente verschieden. Die Studien können Ihnen nicht sagen, welches Medikament besser ist.</translation>
+      <translation>In diesen Studien waren die Menschen und die Medikamente verschieden. Die Studien können Ihnen nicht sagen, welches Medikament besser ist.</translation>
     </message>
     <message>
       <source>The cancer had not grown</source>
@@ -449,7 +449,7 @@
     <message>
       <source>How many people’s cancer had not grown?</source>
       <comment>heading: the question that the picture answers</comment>
-      <translation>Bei wie vielen Personen war der Krebs nicht gewachsen?</translation>
+      <translation>Bei wie vielen Menschen war der Krebs nicht gewachsen?</translation>
     </message>
     <message>
       <source>The cancer had not grown and the person was alive. Doctors call this progression-free survival.</source>
@@ -466,15 +466,15 @@
       <comment>on the people of the picture to whom it did not happen</comment>
       <translation>
         <numerusform>Bei %Ln anderen Person war er gewachsen oder sie war gestorben.</numerusform>
-        <numerusform>Bei den anderen %Ln Personen war er gewachsen oder sie waren gestorben.</numerusform>
+        <numerusform>Bei den anderen %Ln Menschen war er gewachsen oder sie waren gestorben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%1: %3, the cancer had not grown in %Ln out of %2 people.</source>
       <comment>whole sentence for one group. %1: name of the option; %2: one hundred; %3: the time: after six months</comment>
       <translation>
-        <numerusform>%1: Bei %Ln von %2 Personen war der Krebs %3 nicht gewachsen.</numerusform>
-        <numerusform>%1: Bei %Ln von %2 Personen war der Krebs %3 nicht gewachsen.</numerusform>
+        <numerusform>%1: Bei %Ln von %2 Menschen war der Krebs %3 nicht gewachsen.</numerusform>
+        <numerusform>%1: Bei %Ln von %2 Menschen war der Krebs %3 nicht gewachsen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -482,7 +482,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred; %2: the time: after six months</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: Bei %Ln Person mehr von %1 war der Krebs %2 nicht gewachsen.</numerusform>
-        <numerusform>Wieder mit Palbociclib: Bei %Ln Personen mehr von %1 war der Krebs %2 nicht gewachsen.</numerusform>
+        <numerusform>Wieder mit Palbociclib: Bei %Ln Menschen mehr von %1 war der Krebs %2 nicht gewachsen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -490,15 +490,15 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred; %2: the time: after six months</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: Bei %Ln Person weniger von %1 war der Krebs %2 nicht gewachsen.</numerusform>
-        <numerusform>Wieder mit Palbociclib: Bei %Ln Personen weniger von %1 war der Krebs %2 nicht gewachsen.</numerusform>
+        <numerusform>Wieder mit Palbociclib: Bei %Ln Menschen weniger von %1 war der Krebs %2 nicht gewachsen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The number was the same in both groups %2: %Ln out of %1 people.</source>
       <comment>the groups are alike. %Ln: people in each group; %1: one hundred; %2: the time: after six months</comment>
       <translation>
-        <numerusform>Die Zahl war %2 in beiden Gruppen gleich: %Ln von %1 Personen.</numerusform>
-        <numerusform>Die Zahl war %2 in beiden Gruppen gleich: %Ln von %1 Personen.</numerusform>
+        <numerusform>Die Zahl war %2 in beiden Gruppen gleich: %Ln von %1 Menschen.</numerusform>
+        <numerusform>Die Zahl war %2 in beiden Gruppen gleich: %Ln von %1 Menschen.</numerusform>
       </translation>
     </message>
     <message>
@@ -509,7 +509,7 @@
     <message>
       <source>For how many people did the cancer shrink or stay the same?</source>
       <comment>heading: the question that the picture answers</comment>
-      <translation>Bei wie vielen Personen wurde der Krebs kleiner oder blieb gleich?</translation>
+      <translation>Bei wie vielen Menschen wurde der Krebs kleiner oder blieb gleich?</translation>
     </message>
     <message>
       <source>The cancer got smaller, or stayed the same for a set time. Doctors call this clinical benefit.</source>
@@ -526,15 +526,15 @@
       <comment>on the people of the picture to whom it did not happen</comment>
       <translation>
         <numerusform>Bei %Ln anderen Person war das nicht so.</numerusform>
-        <numerusform>Bei den anderen %Ln Personen war das nicht so.</numerusform>
+        <numerusform>Bei den anderen %Ln Menschen war das nicht so.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%1: the cancer shrank or stayed the same in %Ln out of %2 people.</source>
       <comment>whole sentence for one group. %1: name of the option; %2: one hundred</comment>
       <translation>
-        <numerusform>%1: Bei %Ln von %2 Personen wurde der Krebs kleiner oder blieb gleich.</numerusform>
-        <numerusform>%1: Bei %Ln von %2 Personen wurde der Krebs kleiner oder blieb gleich.</numerusform>
+        <numerusform>%1: Bei %Ln von %2 Menschen wurde der Krebs kleiner oder blieb gleich.</numerusform>
+        <numerusform>%1: Bei %Ln von %2 Menschen wurde der Krebs kleiner oder blieb gleich.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -542,7 +542,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: Bei %Ln Person mehr von %1 wurde der Krebs kleiner oder blieb gleich.</numerusform>
-        <numerusform>Wieder mit Palbociclib: Bei %Ln Personen mehr von %1 wurde der Krebs kleiner oder blieb gleich.</numerusform>
+        <numerusform>Wieder mit Palbociclib: Bei %Ln Menschen mehr von %1 wurde der Krebs kleiner oder blieb gleich.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -550,15 +550,15 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: Bei %Ln Person weniger von %1 wurde der Krebs kleiner oder blieb gleich.</numerusform>
-        <numerusform>Wieder mit Palbociclib: Bei %Ln Personen weniger von %1 wurde der Krebs kleiner oder blieb gleich.</numerusform>
+        <numerusform>Wieder mit Palbociclib: Bei %Ln Menschen weniger von %1 wurde der Krebs kleiner oder blieb gleich.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The number was the same in both groups: %Ln out of %1 people.</source>
       <comment>the groups are alike. %Ln: people in each group; %1: one hundred</comment>
       <translation>
-        <numerusform>Die Zahl war in beiden Gruppen gleich: %Ln von %1 Personen.</numerusform>
-        <numerusform>Die Zahl war in beiden Gruppen gleich: %Ln von %1 Personen.</numerusform>
+        <numerusform>Die Zahl war in beiden Gruppen gleich: %Ln von %1 Menschen.</numerusform>
+        <numerusform>Die Zahl war in beiden Gruppen gleich: %Ln von %1 Menschen.</numerusform>
       </translation>
     </message>
     <message>
@@ -569,7 +569,7 @@
     <message>
       <source>For how many people did the cancer get smaller?</source>
       <comment>heading: the question that the picture answers</comment>
-      <translation>Bei wie vielen Personen wurde der Krebs kleiner?</translation>
+      <translation>Bei wie vielen Menschen wurde der Krebs kleiner?</translation>
     </message>
     <message>
       <source>Scans showed that the cancer had shrunk. Doctors call this a response.</source>
@@ -586,15 +586,15 @@
       <comment>on the people of the picture to whom it did not happen</comment>
       <translation>
         <numerusform>Bei %Ln anderen Person wurde er nicht kleiner.</numerusform>
-        <numerusform>Bei den anderen %Ln Personen wurde er nicht kleiner.</numerusform>
+        <numerusform>Bei den anderen %Ln Menschen wurde er nicht kleiner.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%1: the cancer got smaller in %Ln out of %2 people.</source>
       <comment>whole sentence for one group. %1: name of the option; %2: one hundred</comment>
       <translation>
-        <numerusform>%1: Bei %Ln von %2 Personen wurde der Krebs kleiner.</numerusform>
-        <numerusform>%1: Bei %Ln von %2 Personen wurde der Krebs kleiner.</numerusform>
+        <numerusform>%1: Bei %Ln von %2 Menschen wurde der Krebs kleiner.</numerusform>
+        <numerusform>%1: Bei %Ln von %2 Menschen wurde der Krebs kleiner.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -602,7 +602,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: Bei %Ln Person mehr von %1 wurde der Krebs kleiner.</numerusform>
-        <numerusform>Wieder mit Palbociclib: Bei %Ln Personen mehr von %1 wurde der Krebs kleiner.</numerusform>
+        <numerusform>Wieder mit Palbociclib: Bei %Ln Menschen mehr von %1 wurde der Krebs kleiner.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -610,7 +610,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: Bei %Ln Person weniger von %1 wurde der Krebs kleiner.</numerusform>
-        <numerusform>Wieder mit Palbociclib: Bei %Ln Personen weniger von %1 wurde der Krebs kleiner.</numerusform>
+        <numerusform>Wieder mit Palbociclib: Bei %Ln Menschen weniger von %1 wurde der Krebs kleiner.</numerusform>
       </translation>
     </message>
     <message>
@@ -626,12 +626,12 @@
     <message>
       <source>The time from joining the study until the cancer grew. Half of the people had a longer time, half a shorter one.</source>
       <comment>what the result means</comment>
-      <translation>Die Zeit vom Eintritt in die Studie, bis der Krebs wuchs. Bei der Hälfte der Personen war sie länger, bei der Hälfte kürzer.</translation>
+      <translation>Die Zeit vom Eintritt in die Studie, bis der Krebs wuchs. Bei der Hälfte der Menschen war sie länger, bei der Hälfte kürzer.</translation>
     </message>
     <message>
       <source>%1: for half of the people, the cancer had not grown for longer than %2 months.</source>
       <comment>whole sentence for one group. %1: name of the option or group; %2: months, with decimals as a rule</comment>
-      <translation>%1: Bei der Hälfte der Personen war der Krebs länger als %2 Monate nicht gewachsen.</translation>
+      <translation>%1: Bei der Hälfte der Menschen war der Krebs länger als %2 Monate nicht gewachsen.</translation>
     </message>
     <message>
       <source>Any serious side effect</source>
@@ -641,12 +641,12 @@
     <message>
       <source>How many people had a serious side effect?</source>
       <comment>heading: the question that the picture answers</comment>
-      <translation>Wie viele Personen hatten eine schwere Nebenwirkung?</translation>
+      <translation>Wie viele Menschen hatten eine schwere Nebenwirkung?</translation>
     </message>
     <message>
       <source>Serious means severe, of any kind. It counts blood tests too, even if people felt nothing.</source>
       <comment>what the result means, below the heading</comment>
-      <translation>Schwer heißt: stark ausgeprägt, egal welcher Art. Auch Blutwerte zählen mit, selbst wenn die Personen nichts spürten.</translation>
+      <translation>Schwer heißt: stark ausgeprägt, egal welcher Art. Auch Blutwerte zählen mit, selbst wenn die Menschen nichts spürten.</translation>
     </message>
     <message>
       <source>had a serious side effect.</source>
@@ -658,15 +658,15 @@
       <comment>on the people of the picture to whom it did not happen</comment>
       <translation>
         <numerusform>Bei %Ln anderen Person war das nicht so.</numerusform>
-        <numerusform>Bei den anderen %Ln Personen war das nicht so.</numerusform>
+        <numerusform>Bei den anderen %Ln Menschen war das nicht so.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%1: %Ln out of %2 people had a serious side effect.</source>
       <comment>whole sentence for one group. %1: name of the option; %2: one hundred</comment>
       <translation>
-        <numerusform>%1: %Ln von %2 Personen hatte eine schwere Nebenwirkung.</numerusform>
-        <numerusform>%1: %Ln von %2 Personen hatten eine schwere Nebenwirkung.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hatte eine schwere Nebenwirkung.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hatten eine schwere Nebenwirkung.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -674,7 +674,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person mehr von %1 hatte eine schwere Nebenwirkung.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen mehr von %1 hatten eine schwere Nebenwirkung.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen mehr von %1 hatten eine schwere Nebenwirkung.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -682,13 +682,13 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person weniger von %1 hatte eine schwere Nebenwirkung.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen weniger von %1 hatten eine schwere Nebenwirkung.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen weniger von %1 hatten eine schwere Nebenwirkung.</numerusform>
       </translation>
     </message>
     <message>
       <source>Doctors grade side effects. Here serious means grade %1 or higher. With palbociclib, most of these people had low white blood cells. They may have felt nothing.</source>
       <comment>what a person might notice</comment>
-      <translation>Fachleute teilen Nebenwirkungen in Grade ein. Schwer heißt hier: Grad %1 oder höher. Mit Palbociclib hatten die meisten dieser Personen wenige weiße Blutzellen. Möglicherweise haben die Personen nichts gespürt.</translation>
+      <translation>Fachleute teilen Nebenwirkungen in Grade ein. Schwer heißt hier: Grad %1 oder höher. Mit Palbociclib hatten die meisten dieser Menschen wenige weiße Blutzellen. Möglicherweise haben die Menschen nichts gespürt.</translation>
     </message>
     <message>
       <source>Your team can treat side effects. They can also pause or change a treatment.</source>
@@ -708,7 +708,7 @@
     <message>
       <source>How many people had very few germ-fighting blood cells?</source>
       <comment>heading: the question that the picture answers</comment>
-      <translation>Wie viele Personen hatten sehr wenige Abwehrzellen im Blut?</translation>
+      <translation>Wie viele Menschen hatten sehr wenige Abwehrzellen im Blut?</translation>
     </message>
     <message>
       <source>A blood test found very few of the white cells that fight germs. Doctors call this severe neutropenia.</source>
@@ -729,8 +729,8 @@
       <source>%1: %Ln out of %2 people had very few germ-fighting blood cells.</source>
       <comment>whole sentence for one group. %1: name of the option; %2: one hundred</comment>
       <translation>
-        <numerusform>%1: %Ln von %2 Personen hatte sehr wenige Abwehrzellen im Blut.</numerusform>
-        <numerusform>%1: %Ln von %2 Personen hatten sehr wenige Abwehrzellen im Blut.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hatte sehr wenige Abwehrzellen im Blut.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hatten sehr wenige Abwehrzellen im Blut.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -738,7 +738,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person mehr von %1 hatte sehr wenige Abwehrzellen im Blut.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen mehr von %1 hatten sehr wenige Abwehrzellen im Blut.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen mehr von %1 hatten sehr wenige Abwehrzellen im Blut.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -746,7 +746,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person weniger von %1 hatte sehr wenige Abwehrzellen im Blut.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen weniger von %1 hatten sehr wenige Abwehrzellen im Blut.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen weniger von %1 hatten sehr wenige Abwehrzellen im Blut.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -754,7 +754,7 @@
       <comment>nobody in a group. %1: name of the option; %Ln: people in the group</comment>
       <translation>
         <numerusform>%1: Von %Ln Person in dieser Gruppe hatte niemand sehr wenige Abwehrzellen im Blut.</numerusform>
-        <numerusform>%1: Von den %Ln Personen in dieser Gruppe hatte niemand sehr wenige Abwehrzellen im Blut.</numerusform>
+        <numerusform>%1: Von den %Ln Menschen in dieser Gruppe hatte niemand sehr wenige Abwehrzellen im Blut.</numerusform>
       </translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
     <message>
       <source>How many people had very few white blood cells?</source>
       <comment>heading: the question that the picture answers</comment>
-      <translation>Wie viele Personen hatten sehr wenige weiße Blutzellen?</translation>
+      <translation>Wie viele Menschen hatten sehr wenige weiße Blutzellen?</translation>
     </message>
     <message>
       <source>A blood test found very few white blood cells of all kinds. Doctors call this severe leukopenia.</source>
@@ -801,8 +801,8 @@
       <source>%1: %Ln out of %2 people had very few white blood cells.</source>
       <comment>whole sentence for one group. %1: name of the option; %2: one hundred</comment>
       <translation>
-        <numerusform>%1: %Ln von %2 Personen hatte sehr wenige weiße Blutzellen.</numerusform>
-        <numerusform>%1: %Ln von %2 Personen hatten sehr wenige weiße Blutzellen.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hatte sehr wenige weiße Blutzellen.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hatten sehr wenige weiße Blutzellen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -810,7 +810,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person mehr von %1 hatte sehr wenige weiße Blutzellen.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen mehr von %1 hatten sehr wenige weiße Blutzellen.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen mehr von %1 hatten sehr wenige weiße Blutzellen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -818,7 +818,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person weniger von %1 hatte sehr wenige weiße Blutzellen.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen weniger von %1 hatten sehr wenige weiße Blutzellen.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen weniger von %1 hatten sehr wenige weiße Blutzellen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -826,7 +826,7 @@
       <comment>nobody in a group. %1: name of the option; %Ln: people in the group</comment>
       <translation>
         <numerusform>%1: Von %Ln Person in dieser Gruppe hatte niemand sehr wenige weiße Blutzellen.</numerusform>
-        <numerusform>%1: Von den %Ln Personen in dieser Gruppe hatte niemand sehr wenige weiße Blutzellen.</numerusform>
+        <numerusform>%1: Von den %Ln Menschen in dieser Gruppe hatte niemand sehr wenige weiße Blutzellen.</numerusform>
       </translation>
     </message>
     <message>
@@ -852,7 +852,7 @@
     <message>
       <source>How many people had very few red blood cells?</source>
       <comment>heading: the question that the picture answers</comment>
-      <translation>Wie viele Personen hatten sehr wenige rote Blutzellen?</translation>
+      <translation>Wie viele Menschen hatten sehr wenige rote Blutzellen?</translation>
     </message>
     <message>
       <source>A blood test found very few red blood cells, which carry oxygen. Doctors call this severe anaemia.</source>
@@ -873,8 +873,8 @@
       <source>%1: %Ln out of %2 people had very few red blood cells.</source>
       <comment>whole sentence for one group. %1: name of the option; %2: one hundred</comment>
       <translation>
-        <numerusform>%1: %Ln von %2 Personen hatte sehr wenige rote Blutzellen.</numerusform>
-        <numerusform>%1: %Ln von %2 Personen hatten sehr wenige rote Blutzellen.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hatte sehr wenige rote Blutzellen.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hatten sehr wenige rote Blutzellen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -882,7 +882,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person mehr von %1 hatte sehr wenige rote Blutzellen.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen mehr von %1 hatten sehr wenige rote Blutzellen.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen mehr von %1 hatten sehr wenige rote Blutzellen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -890,7 +890,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person weniger von %1 hatte sehr wenige rote Blutzellen.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen weniger von %1 hatten sehr wenige rote Blutzellen.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen weniger von %1 hatten sehr wenige rote Blutzellen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -898,7 +898,7 @@
       <comment>nobody in a group. %1: name of the option; %Ln: people in the group</comment>
       <translation>
         <numerusform>%1: Von %Ln Person in dieser Gruppe hatte niemand sehr wenige rote Blutzellen.</numerusform>
-        <numerusform>%1: Von den %Ln Personen in dieser Gruppe hatte niemand sehr wenige rote Blutzellen.</numerusform>
+        <numerusform>%1: Von den %Ln Menschen in dieser Gruppe hatte niemand sehr wenige rote Blutzellen.</numerusform>
       </translation>
     </message>
     <message>
@@ -924,7 +924,7 @@
     <message>
       <source>How many people had very few clotting blood cells?</source>
       <comment>heading: the question that the picture answers</comment>
-      <translation>Wie viele Personen hatten sehr wenige Blutplättchen?</translation>
+      <translation>Wie viele Menschen hatten sehr wenige Blutplättchen?</translation>
     </message>
     <message>
       <source>A blood test found very few of the cells that stop bleeding. Doctors call this severe thrombocytopenia.</source>
@@ -945,8 +945,8 @@
       <source>%1: %Ln out of %2 people had very few clotting blood cells.</source>
       <comment>whole sentence for one group. %1: name of the option; %2: one hundred</comment>
       <translation>
-        <numerusform>%1: %Ln von %2 Personen hatte sehr wenige Blutplättchen.</numerusform>
-        <numerusform>%1: %Ln von %2 Personen hatten sehr wenige Blutplättchen.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hatte sehr wenige Blutplättchen.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hatten sehr wenige Blutplättchen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -954,7 +954,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person mehr von %1 hatte sehr wenige Blutplättchen.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen mehr von %1 hatten sehr wenige Blutplättchen.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen mehr von %1 hatten sehr wenige Blutplättchen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -962,26 +962,26 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person weniger von %1 hatte sehr wenige Blutplättchen.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen weniger von %1 hatten sehr wenige Blutplättchen.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen weniger von %1 hatten sehr wenige Blutplättchen.</numerusform>
       </translation>
     </message>
     <message>
       <source>Too few people had this to draw a difference.</source>
       <comment>the groups are alike. %Ln: people in each group; %1: one hundred</comment>
-      <translation>Das hatten so wenige Personen, dass wir keinen Unterschied zeichnen können.</translation>
+      <translation>Das hatten so wenige Menschen, dass wir keinen Unterschied zeichnen können.</translation>
     </message>
     <message numerus="yes">
       <source>%1: none of the %Ln people in this group had very few clotting blood cells.</source>
       <comment>nobody in a group. %1: name of the option; %Ln: people in the group</comment>
       <translation>
         <numerusform>%1: Von %Ln Person in dieser Gruppe hatte niemand sehr wenige Blutplättchen.</numerusform>
-        <numerusform>%1: Von den %Ln Personen in dieser Gruppe hatte niemand sehr wenige Blutplättchen.</numerusform>
+        <numerusform>%1: Von den %Ln Menschen in dieser Gruppe hatte niemand sehr wenige Blutplättchen.</numerusform>
       </translation>
     </message>
     <message>
       <source>%1: fewer than %2 out of %3 people had very few clotting blood cells.</source>
       <comment>fewer than one in a hundred. %1: name of the option; %2: one; %3: one hundred</comment>
-      <translation>%1: Weniger als %2 von %3 Personen hatte sehr wenige Blutplättchen.</translation>
+      <translation>%1: Weniger als %2 von %3 Menschen hatte sehr wenige Blutplättchen.</translation>
     </message>
     <message>
       <source>Many people feel nothing. You may bruise or bleed more easily.</source>
@@ -1001,12 +1001,12 @@
     <message>
       <source>How many people stopped because of side effects?</source>
       <comment>heading: the question that the picture answers</comment>
-      <translation>Wie viele Personen haben wegen Nebenwirkungen aufgehört?</translation>
+      <translation>Wie viele Menschen haben wegen Nebenwirkungen aufgehört?</translation>
     </message>
     <message>
       <source>A side effect made them stop a treatment. The report does not say which medicine they stopped.</source>
       <comment>what the result means, below the heading</comment>
-      <translation>Die Personen haben wegen einer Nebenwirkung mit einer Behandlung aufgehört. Im Bericht steht nicht, mit welchem Medikament.</translation>
+      <translation>Die Menschen haben wegen einer Nebenwirkung mit einer Behandlung aufgehört. Im Bericht steht nicht, mit welchem Medikament.</translation>
     </message>
     <message>
       <source>stopped because of side effects.</source>
@@ -1017,8 +1017,8 @@
       <source>%1: %Ln out of %2 people stopped because of side effects.</source>
       <comment>whole sentence for one group. %1: name of the option; %2: one hundred</comment>
       <translation>
-        <numerusform>%1: %Ln von %2 Personen hat wegen Nebenwirkungen aufgehört.</numerusform>
-        <numerusform>%1: %Ln von %2 Personen haben wegen Nebenwirkungen aufgehört.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen hat wegen Nebenwirkungen aufgehört.</numerusform>
+        <numerusform>%1: %Ln von %2 Menschen haben wegen Nebenwirkungen aufgehört.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1026,7 +1026,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person mehr von %1 hat wegen Nebenwirkungen aufgehört.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen mehr von %1 haben wegen Nebenwirkungen aufgehört.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen mehr von %1 haben wegen Nebenwirkungen aufgehört.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1034,7 +1034,7 @@
       <comment>how the groups differ. %Ln: how many more or fewer people; %1: one hundred</comment>
       <translation>
         <numerusform>Wieder mit Palbociclib: %Ln Person weniger von %1 hat wegen Nebenwirkungen aufgehört.</numerusform>
-        <numerusform>Wieder mit Palbociclib: %Ln Personen weniger von %1 haben wegen Nebenwirkungen aufgehört.</numerusform>
+        <numerusform>Wieder mit Palbociclib: %Ln Menschen weniger von %1 haben wegen Nebenwirkungen aufgehört.</numerusform>
       </translation>
     </message>
     <message>
@@ -1055,12 +1055,12 @@
     <message>
       <source>How long people lived</source>
       <comment>short name of a result; shown only if the person asks to see it</comment>
-      <translation>Wie lange die Personen lebten</translation>
+      <translation>Wie lange die Menschen lebten</translation>
     </message>
     <message>
       <source>How long did people live?</source>
       <comment>heading; shown only if the person asks to see it</comment>
-      <translation>Wie lange lebten die Personen?</translation>
+      <translation>Wie lange lebten die Menschen?</translation>
     </message>
     <message>
       <source>This is the time from joining the study (overall survival). The results are early and may change.</source>
@@ -1070,7 +1070,7 @@
     <message>
       <source>%1: half of the people lived for longer than %2 months.</source>
       <comment>whole sentence for one group. %1: name of the option; %2: months, with decimals as a rule</comment>
-      <translation>%1: Die Hälfte der Personen lebte länger als %2 Monate.</translation>
+      <translation>%1: Die Hälfte der Menschen lebte länger als %2 Monate.</translation>
     </message>
     <message>
       <source>We chose how large a difference must be to matter. Clinicians have not confirmed this yet.</source>
@@ -1095,7 +1095,7 @@
     <message>
       <source>Everyone knew who had which treatment. We think this changed the number of people who stopped only a little.</source>
       <comment>why this does not make us less sure</comment>
-      <translation>Alle wussten, wer welche Behandlung bekam. Wir denken, das hat die Zahl der Personen, die aufgehört haben, nur wenig verändert.</translation>
+      <translation>Alle wussten, wer welche Behandlung bekam. Wir denken, das hat die Zahl der Menschen, die aufgehört haben, nur wenig verändert.</translation>
     </message>
     <message>
       <source>Nobody knew who had the dummy pill. So this does not make us less sure.</source>
@@ -1110,12 +1110,12 @@
     <message>
       <source>The study asked this very question, in people like those this is for.</source>
       <comment>why indirect evidence does not make us less sure</comment>
-      <translation>Die Studie hat genau diese Frage gestellt, bei Personen wie denen, für die das hier gedacht ist.</translation>
+      <translation>Die Studie hat genau diese Frage gestellt, bei Menschen wie denen, für die das hier gedacht ist.</translation>
     </message>
     <message>
       <source>The row is about the people and the medicine of that study, and nothing else.</source>
       <comment>why indirect evidence does not make us less sure</comment>
-      <translation>In dieser Zeile geht es um die Personen und das Medikament dieser Studie und um nichts anderes.</translation>
+      <translation>In dieser Zeile geht es um die Menschen und das Medikament dieser Studie und um nichts anderes.</translation>
     </message>
     <message>
       <source>The study is in a public register, and its results were published.</source>
@@ -1125,7 +1125,7 @@
     <message>
       <source>This range is narrower than a study of this size can give. We show it as it was printed. Our numbers of people do not come from it.</source>
       <comment>beside a printed range that cannot be right as printed</comment>
-      <translation>Diese Spanne ist enger, als eine Studie dieser Größe sie ergeben kann. Wir zeigen sie so, wie sie abgedruckt war. Unsere Personenzahlen stammen nicht daraus.</translation>
+      <translation>Diese Spanne ist enger, als eine Studie dieser Größe sie ergeben kann. Wir zeigen sie so, wie sie abgedruckt war. Unsere Zahlen von Menschen stammen nicht daraus.</translation>
     </message>
     <message>
       <source>Cancer in an organ; age; months of palbociclib before</source>
@@ -1216,12 +1216,12 @@
     <message>
       <source>The study looked at people with cancer in an organ. It was too small to tell if their results differ.</source>
       <comment>a note for people with visceral disease</comment>
-      <translation>Die Studie hat sich Personen mit Krebs in einem Organ angesehen. Sie war zu klein, um zu erkennen, ob deren Ergebnisse anders sind.</translation>
+      <translation>Die Studie hat sich Menschen mit Krebs in einem Organ angesehen. Sie war zu klein, um zu erkennen, ob deren Ergebnisse anders sind.</translation>
     </message>
     <message>
       <source>The study looked at people without cancer in an organ. It was too small to tell if their results differ.</source>
       <comment>a note for people without visceral disease</comment>
-      <translation>Die Studie hat sich Personen ohne Krebs in einem Organ angesehen. Sie war zu klein, um zu erkennen, ob deren Ergebnisse anders sind.</translation>
+      <translation>Die Studie hat sich Menschen ohne Krebs in einem Organ angesehen. Sie war zu klein, um zu erkennen, ob deren Ergebnisse anders sind.</translation>
     </message>
     <message>
       <source>Ask your team where your cancer is.</source>
@@ -1231,22 +1231,22 @@
     <message>
       <source>The study looked at people under %1. It was too small to tell if their results differ.</source>
       <comment>a note; the number is an age in years</comment>
-      <translation>Die Studie hat sich Personen unter %1 Jahren angesehen. Sie war zu klein, um zu erkennen, ob deren Ergebnisse anders sind.</translation>
+      <translation>Die Studie hat sich Menschen unter %1 Jahren angesehen. Sie war zu klein, um zu erkennen, ob deren Ergebnisse anders sind.</translation>
     </message>
     <message>
       <source>The study looked at people who were %1 or older. It was too small to tell if their results differ.</source>
       <comment>a note; the number is an age in years</comment>
-      <translation>Die Studie hat sich Personen ab %1 Jahren angesehen. Sie war zu klein, um zu erkennen, ob deren Ergebnisse anders sind.</translation>
+      <translation>Die Studie hat sich Menschen ab %1 Jahren angesehen. Sie war zu klein, um zu erkennen, ob deren Ergebnisse anders sind.</translation>
     </message>
     <message>
       <source>Most people in the study had taken palbociclib for longer. So these results may fit you less well.</source>
       <comment>a note for people who took palbociclib for a shorter time</comment>
-      <translation>Die meisten Personen in der Studie hatten Palbociclib länger genommen. Deshalb können diese Ergebnisse weniger gut zu Ihnen passen.</translation>
+      <translation>Die meisten Menschen in der Studie hatten Palbociclib länger genommen. Deshalb können diese Ergebnisse weniger gut zu Ihnen passen.</translation>
     </message>
     <message>
       <source>Most people in the study had taken palbociclib for as long. It was too small to tell if their results differ.</source>
       <comment>a note for people who took palbociclib for a longer time</comment>
-      <translation>Die meisten Personen in der Studie hatten Palbociclib ebenso lange genommen. Die Studie war zu klein, um zu erkennen, ob deren Ergebnisse anders sind.</translation>
+      <translation>Die meisten Menschen in der Studie hatten Palbociclib ebenso lange genommen. Die Studie war zu klein, um zu erkennen, ob deren Ergebnisse anders sind.</translation>
     </message>
     <message>
       <source>Ask your team how long you took palbociclib.</source>
@@ -1305,14 +1305,14 @@
       <source>After %Ln months, in which group had more people’s cancer not grown?</source>
       <comment>a question; the answers are the groups and "about the same"</comment>
       <translation>
-        <numerusform>In welcher Gruppe war der Krebs nach %Ln Monat bei mehr Personen nicht gewachsen?</numerusform>
-        <numerusform>In welcher Gruppe war der Krebs nach %Ln Monaten bei mehr Personen nicht gewachsen?</numerusform>
+        <numerusform>In welcher Gruppe war der Krebs nach %Ln Monat bei mehr Menschen nicht gewachsen?</numerusform>
+        <numerusform>In welcher Gruppe war der Krebs nach %Ln Monaten bei mehr Menschen nicht gewachsen?</numerusform>
       </translation>
     </message>
     <message>
       <source>In which group did more people have a serious side effect?</source>
       <comment>a question; the answers are the groups and "about the same"</comment>
-      <translation>In welcher Gruppe hatten mehr Personen eine schwere Nebenwirkung?</translation>
+      <translation>In welcher Gruppe hatten mehr Menschen eine schwere Nebenwirkung?</translation>
     </message>
     <message>
       <source>What should you do if you get a fever?</source>
@@ -1352,17 +1352,17 @@
     <message>
       <source>How many people’s cancer had not grown</source>
       <comment>a wrong answer</comment>
-      <translation>Bei wie vielen Personen der Krebs nicht gewachsen war</translation>
+      <translation>Bei wie vielen Menschen der Krebs nicht gewachsen war</translation>
     </message>
     <message>
       <source>How many people had a serious side effect</source>
       <comment>a wrong answer</comment>
-      <translation>Wie viele Personen eine schwere Nebenwirkung hatten</translation>
+      <translation>Wie viele Menschen eine schwere Nebenwirkung hatten</translation>
     </message>
     <message>
       <source>The studies had different people and medicines. So they cannot tell which medicine is better.</source>
       <comment>after the answer</comment>
-      <translation>In den Studien waren die Personen und die Medikamente verschieden. Deshalb können die Studien nicht sagen, welches Medikament besser ist.</translation>
+      <translation>In den Studien waren die Menschen und die Medikamente verschieden. Deshalb können die Studien nicht sagen, welches Medikament besser ist.</translation>
     </message>
     <message>
       <source>Which other treatments could I have?</source>
@@ -1372,7 +1372,7 @@
     <message>
       <source>Were the people in the study like me?</source>
       <comment>a question that the person may want to ask the care team</comment>
-      <translation>Waren die Personen in der Studie wie ich?</translation>
+      <translation>Waren die Menschen in der Studie wie ich?</translation>
     </message>
     <message>
       <source>Has my cancer been tested for gene changes?</source>

@@ -364,22 +364,22 @@
     <message>
       <source>Palbociclib had held the cancer back, then it grew. Everyone had a hormone treatment. Some also took palbociclib again.</source>
       <comment>one line on the study PALMIRA</comment>
-      <translation>Le palbociclib avait gardé le cancer sous contrôle, puis le cancer avait progressé. Toutes les personnes avaient une hormonothérapie. Certaines prenaient aussi le palbociclib à nouveau.</translation>
+      <translation>Le palbociclib avait gardé le cancer sous contrôle, puis le cancer avait progressé. Tout le monde avait une hormonothérapie. Une partie prenait aussi le palbociclib à nouveau.</translation>
     </message>
     <message>
       <source>The cancer grew after palbociclib or a similar medicine. Everyone had fulvestrant. Some also took palbociclib.</source>
       <comment>one line on the study PACE</comment>
-      <translation>Le cancer a progressé après le palbociclib ou un médicament semblable. Toutes les personnes avaient le fulvestrant. Certaines prenaient aussi le palbociclib.</translation>
+      <translation>Le cancer a progressé après le palbociclib ou un médicament proche. Tout le monde avait le fulvestrant. Une partie prenait aussi le palbociclib.</translation>
     </message>
     <message>
       <source>The cancer grew after palbociclib or a similar medicine. Everyone had a hormone treatment. Some also took ribociclib, the others a dummy pill.</source>
       <comment>one line on the study MAINTAIN</comment>
-      <translation>Le cancer a progressé après le palbociclib ou un médicament semblable. Toutes les personnes avaient une hormonothérapie. Certaines prenaient aussi le ribociclib, les autres un comprimé sans effet.</translation>
+      <translation>Le cancer a progressé après le palbociclib ou un médicament proche. Tout le monde avait une hormonothérapie. Une partie prenait aussi le ribociclib, les autres un comprimé sans effet.</translation>
     </message>
     <message>
       <source>The cancer grew after palbociclib or a similar medicine. Everyone had fulvestrant. Some also took abemaciclib, the others a dummy pill.</source>
       <comment>one line on the study postMONARCH</comment>
-      <translation>Le cancer a progressé après le palbociclib ou un médicament semblable. Toutes les personnes avaient le fulvestrant. Certaines prenaient aussi l’abémaciclib, les autres un comprimé sans effet.</translation>
+      <translation>Le cancer a progressé après le palbociclib ou un médicament proche. Tout le monde avait le fulvestrant. Une partie prenait aussi l’abémaciclib, les autres un comprimé sans effet.</translation>
     </message>
     <message>
       <source>Hormone treatment alone</source>
@@ -1467,7 +1467,7 @@
     <message>
       <source>We looked for studies on cancer that grew after palbociclib or a similar medicine. We read abstracts, conference reports and news reports. We have not read the full papers.</source>
       <comment>how the studies were found</comment>
-      <translation>Nous avons cherché des études sur des cancers qui ont progressé après le palbociclib ou un médicament semblable. Nous avons lu des résumés, des comptes rendus de congrès et des articles de presse. Nous n’avons pas lu les articles scientifiques complets.</translation>
+      <translation>Nous avons cherché des études sur des cancers qui ont progressé après le palbociclib ou un médicament proche. Nous avons lu des résumés, des comptes rendus de congrès et des articles de presse. Nous n’avons pas lu les articles scientifiques complets.</translation>
     </message>
     <message>
       <source>We use short words and sentences. A reading formula (Flesch-Kincaid) puts the English text at primary school level.</source>

@@ -1130,27 +1130,27 @@
     <message>
       <source>Cancer in an organ; age; months of palbociclib before</source>
       <comment>what a study told people apart by; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>Malattia viscerale; età; mesi precedenti di palbociclib</translation>
     </message>
     <message>
       <source>Gene change in the tumour</source>
       <comment>what a study told people apart by; for clinicians; the gene is quoted beside it</comment>
-      <translation type="unfinished" />
+      <translation>Mutazione genica nel tumore</translation>
     </message>
     <message>
       <source>Cancer in the liver</source>
       <comment>what a study told people apart by; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>Metastasi epatiche</translation>
     </message>
     <message>
       <source>Cancer in the bones only</source>
       <comment>what a study told people apart by; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>Malattia solo ossea</translation>
     </message>
     <message>
       <source>The postMONARCH report does not say what its P tests. We read it as the P of interaction.</source>
       <comment>below a table of subgroups; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>Il resoconto di postMONARCH non dice che cosa verifica la sua P. La leggiamo come P di interazione.</translation>
     </message>
     <message>
       <source>Has the cancer spread to an organ, such as the liver or lungs?</source>

@@ -1489,7 +1489,7 @@
     <message>
       <source>We made the program and gathered the published figures. We are not doctors. No clinician has reviewed this pack yet.</source>
       <comment>who the authors are</comment>
-      <translation>Stworzyliśmy ten program i zebraliśmy opublikowane liczby. Nie jesteśmy lekarzami. Nikt z personelu medycznego nie sprawdził jeszcze tego zestawu informacji.</translation>
+      <translation>To my zrobiliśmy ten program i zebraliśmy liczby z publikacji. Nie jesteśmy lekarzami. Nikt z personelu medycznego nie sprawdził jeszcze tych danych.</translation>
     </message>
     <message>
       <source>No one paid for this pack.</source>
@@ -1509,7 +1509,7 @@
     <message>
       <source>We looked for studies on cancer that grew after palbociclib or a similar medicine. We read abstracts, conference reports and news reports. We have not read the full papers.</source>
       <comment>how the studies were found</comment>
-      <translation>Szukaliśmy badań nad rakiem, który urósł po palbocyklibie lub podobnym leku. Czytaliśmy streszczenia, doniesienia z konferencji i wiadomości prasowe. Nie czytaliśmy pełnych prac.</translation>
+      <translation>Szukaliśmy badań o raku, który urósł po palbocyklibie lub podobnym leku. Czytaliśmy skróty prac, doniesienia ze zjazdów i prasę. Nie czytaliśmy całych prac.</translation>
     </message>
     <message>
       <source>We use short words and sentences. A reading formula (Flesch-Kincaid) puts the English text at primary school level.</source>

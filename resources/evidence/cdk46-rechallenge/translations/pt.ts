@@ -1130,27 +1130,27 @@
     <message>
       <source>Cancer in an organ; age; months of palbociclib before</source>
       <comment>what a study told people apart by; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>Câncer em um órgão; idade; meses de uso prévio de palbociclibe</translation>
     </message>
     <message>
       <source>Gene change in the tumour</source>
       <comment>what a study told people apart by; for clinicians; the gene is quoted beside it</comment>
-      <translation type="unfinished" />
+      <translation>Alteração genética no tumor</translation>
     </message>
     <message>
       <source>Cancer in the liver</source>
       <comment>what a study told people apart by; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>Câncer no fígado</translation>
     </message>
     <message>
       <source>Cancer in the bones only</source>
       <comment>what a study told people apart by; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>Câncer só nos ossos</translation>
     </message>
     <message>
       <source>The postMONARCH report does not say what its P tests. We read it as the P of interaction.</source>
       <comment>below a table of subgroups; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>O relatório do postMONARCH não diz o que seu valor de P testa. Nós o lemos como o P de interação.</translation>
     </message>
     <message>
       <source>Has the cancer spread to an organ, such as the liver or lungs?</source>

@@ -1092,27 +1092,27 @@
     <message>
       <source>Cancer in an organ; age; months of palbociclib before</source>
       <comment>what a study told people apart by; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>内脏转移；年龄；既往使用哌柏西利的月数</translation>
     </message>
     <message>
       <source>Gene change in the tumour</source>
       <comment>what a study told people apart by; for clinicians; the gene is quoted beside it</comment>
-      <translation type="unfinished" />
+      <translation>肿瘤基因改变</translation>
     </message>
     <message>
       <source>Cancer in the liver</source>
       <comment>what a study told people apart by; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>肝转移</translation>
     </message>
     <message>
       <source>Cancer in the bones only</source>
       <comment>what a study told people apart by; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>仅骨转移</translation>
     </message>
     <message>
       <source>The postMONARCH report does not say what its P tests. We read it as the P of interaction.</source>
       <comment>below a table of subgroups; for clinicians</comment>
-      <translation type="unfinished" />
+      <translation>postMONARCH的报告没有说明其P值检验的是什么。我们将其理解为交互作用P值。</translation>
     </message>
     <message>
       <source>Has the cancer spread to an organ, such as the liver or lungs?</source>
