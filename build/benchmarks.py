@@ -43,10 +43,11 @@ MEMORY = "import psutil; print(psutil.Process().memory_info().rss)"
 HEADING = """\
 # How quick it is
 
-Made by `python build/benchmarks.py --runs {runs} --visits {visits}`: the medians of so
-many starts, in turn with a bare PySide6 window that shows one label, and of every step
-and view in so many visits. {system}, {processors} processors, Python {python}, PySide6
-{pyside}, no screen. Other computers have other numbers.
+Made by `python build/benchmarks.py --runs {runs} --visits {visits} --leaflets
+{leaflets}`: the medians of so many starts, in turn with a bare PySide6 window that
+shows one label, of every step and view in so many visits, and a batch of so many
+leaflets. {system}, {processors} processors, Python {python}, PySide6 {pyside}, no
+screen. Other computers have other numbers.
 
 {table}
 """
@@ -54,6 +55,7 @@ and view in so many visits. {system}, {processors} processors, Python {python}, 
 FRAME = 16.7  # milliseconds between two pictures of a screen
 PROGRAM = [sys.executable, "-P", "-m", "desktop_app", "--quit-after-first-paint"]
 VISIT = [sys.executable, str(Path(__file__).with_name("benchmark_visit.py"))]
+LEAFLETS = [sys.executable, str(Path(__file__).with_name("benchmark_leaflets.py"))]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,7 +166,7 @@ def told(command: list[str], env: dict[str, str]) -> dict[str, float]:
 # --- The table -----------------------------------------------------------------------
 
 
-def measured(runs: int, visits: int) -> list[Line]:
+def measured(runs: int, visits: int, leaflets: int) -> list[Line]:
     """Measure everything."""
     with tempfile.TemporaryDirectory() as pycache:
         env = environment(pycache)
@@ -175,6 +177,7 @@ def measured(runs: int, visits: int) -> list[Line]:
         each = start_for_each_language(runs, env)
         memory = told([sys.executable, "-c", BARE + MEMORY], env)[""] / 2**20
         walked = told([*VISIT, str(visits)], env)
+        made = told([*LEAFLETS, str(leaflets)], env)
     return [
         Line(
             what="Process start to first page", ours=ours, bare=bare, limit=2.5,
@@ -206,10 +209,33 @@ def measured(runs: int, visits: int) -> list[Line]:
             ours=walked["memory later"], bare=memory, unit="MB", limit=1.8,
             compared=True,
         ),
+        *of_leaflets(made, leaflets),
     ]  # fmt: skip
 
 
-def table(lines: list[Line], runs: int, visits: int) -> str:
+def of_leaflets(made: dict[str, float], people: int) -> list[Line]:
+    """The lines on leaflets: one by one, and a batch of so many."""
+    return [
+        Line(what="First leaflet", ours=made["first leaflet"], limit=500),
+        Line(what="Later leaflets", ours=made["later leaflet"], limit=100),
+        Line(what="The slowest of these", ours=made["slowest later leaflet"]),
+        Line(
+            what=f"A batch of {people}: leaflets a second",
+            ours=made["leaflets a second"], unit="",
+        ),
+        Line(
+            what="Processors that it keeps busy",
+            ours=made["processors kept busy"], unit="",
+        ),
+        Line(
+            what="Its memory in the last quarter, beside the first",
+            ours=made["memory late"], bare=made["memory early"], unit="MB", limit=1.2,
+            compared=True,
+        ),
+    ]  # fmt: skip
+
+
+def table(lines: list[Line], runs: int, visits: int, leaflets: int) -> str:
     """The lines as a page of Markdown."""
     import PySide6
 
@@ -219,6 +245,7 @@ def table(lines: list[Line], runs: int, visits: int) -> str:
     return HEADING.format(
         runs=runs,
         visits=visits,
+        leaflets=leaflets,
         system=platform.system(),
         processors=os.cpu_count(),
         python=platform.python_version(),
@@ -233,9 +260,11 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--out", type=Path, help="a Markdown file")
     parser.add_argument("--runs", type=int, default=15, help="starts of each program")
     parser.add_argument("--visits", type=int, default=3, help="whole visits")
+    parser.add_argument("--leaflets", type=int, default=1000, help="in the batch")
     wanted = parser.parse_args(arguments)
-    lines = measured(wanted.runs, wanted.visits)
-    text = table(lines, wanted.runs, wanted.visits)
+    sizes = wanted.runs, wanted.visits, wanted.leaflets
+    lines = measured(*sizes)
+    text = table(lines, *sizes)
     print(text)
     if wanted.out:
         wanted.out.write_text(text, "utf-8")

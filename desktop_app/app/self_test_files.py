@@ -28,6 +28,11 @@ SHIPPED = (
     ("fonts", "OFL-Vazirmatn.txt"),
     ("fonts", "README.md"),
     ("icons", "evenhand.svg"),
+    ("leaflet", "leaflet.typ"),
+    ("leaflet", "look.typ"),
+    ("leaflet", "pages.typ"),
+    ("leaflet", "parts.typ"),
+    ("leaflet", "picture.typ"),
     ("theme", "tokens.toml"),
 )
 """What lies in `resources` beside the evidence, which names its own files."""

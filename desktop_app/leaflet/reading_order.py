@@ -151,7 +151,8 @@ def _ordered(listed: re.Match[bytes], pieces: Pieces) -> bytes:
         ordered += (*_as_read(run), entry)
         run = []
     ordered += _as_read(run)
-    joined = b" ".join(ordered)
+    # Nothing stands between two of them where one is in brackets.
+    joined = b" ".join(ordered).replace(b" <<", b"<<").replace(b">> ", b">>")
     return joined if len(joined) == len(listed[1]) else listed[1]
 
 

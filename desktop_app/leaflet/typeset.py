@@ -47,16 +47,21 @@ def typeset(scene: LeafletScene, voice_of: Callable[[str], LeafletVoice]) -> byt
     voices = tuple(voice_of(code) for code in scene.languages)
     data = content(scene, voices)
     made_on = dt.datetime.combine(scene.date, dt.time(), tzinfo=dt.UTC)
-    if scene.large or len(voices) > 1:
-        made = _made(data, made_on)
-    else:
-        step = first_try(data)
-        made = _made({**data, "step": step}, made_on)
-        while pages_of(made) > PAGES and step < STEPS - 1:
-            step += 1
-            made = _made({**data, "step": step}, made_on)
+    fitting = None
+    if not scene.large and len(voices) == 1:
+        fitting = _on_two_pages(data, made_on)
+    made = _made({**data, "step": None}, made_on) if fitting is None else fitting
     mirrored = any(voice.right_to_left for voice in voices)
     return in_reading_order(made) if mirrored else made
+
+
+def _on_two_pages(data: dict[str, Any], made_on: dt.datetime) -> bytes | None:
+    """The roomiest that fits, from where it is likely to; None if nothing does."""
+    for step in range(first_try(data), STEPS):
+        made = _made({**data, "step": step}, made_on)
+        if pages_of(made) <= PAGES:
+            return made
+    return None
 
 
 def _made(data: dict[str, Any], made_on: dt.datetime) -> bytes:
@@ -72,7 +77,7 @@ def _made(data: dict[str, Any], made_on: dt.datetime) -> bytes:
                 timestamp=made_on,
             )
         except RuntimeError as error:  # all that typst complains of
-            raise UnmadeLeafletError(str(error)) from error
+            raise UnmadeLeafletError(" ".join(str(error).split())) from error
     if not isinstance(made, bytes):
         raise UnmadeLeafletError("nothing came back")
     return made

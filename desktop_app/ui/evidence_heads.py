@@ -14,6 +14,10 @@ from desktop_app.ui.text_shape import Run, TextShape
 _KIND = "strong"
 
 
+NARROWEST = 84
+"""Pixels at 100 %: a script without spaces could else stand a letter a line."""
+
+
 class Heads(QHeaderView):
     """A row of heads; arrow keys move along it, Enter and the space bar sort."""
 
@@ -57,7 +61,8 @@ class Heads(QHeaderView):
 
     def least_width(self, section: int) -> int:
         """The width below which a word of a head would be broken."""
-        return self._shapes[section].least_width(self.look.theme) + self.around()
+        words = self._shapes[section].least_width(self.look.theme) + self.around()
+        return max(words, self.look.px(NARROWEST))
 
     def natural_width(self, section: int) -> int:
         """The width of a head on one line."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from itertools import pairwise
 
 import page
@@ -71,12 +72,17 @@ def test_title_language_and_bookmarks_are_there(state: State) -> None:
         assert document.Root.ViewerPreferences.DisplayDocTitle
         assert document.Root.Lang == f"{state.language[:2]}-{said.region}"
         with document.open_outline() as outline:
-            (title,) = outline.root
-            names = [str(one.title) for one in title.children]
-    sections = [node.text.strip() for node in read_of(state).of("H2")]
-    own = sections[:: len(scene_of(state).languages)]
-    assert [letters(name) for name in names] == [letters(one) for one in own]
-    assert len(own) == 8
+            bookmarks = [str(one.title) for one in _flat(outline.root)]
+    headings = [node.text for node in read_of(state).of("H1", "H2", "H3")]
+    own = headings[:: len(scene_of(state).languages)]
+    assert [letters(name) for name in bookmarks] == [letters(one) for one in own]
+    assert len(own) == 12
+
+
+def _flat(items: list[pikepdf.OutlineItem]) -> Iterator[pikepdf.OutlineItem]:
+    for item in items:
+        yield item
+        yield from _flat(item.children)
 
 
 @pytest.mark.parametrize("state", SIDE_BY_SIDE, ids=named)

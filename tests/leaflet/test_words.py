@@ -33,6 +33,7 @@ READ = (
     *each_usual(),
     *(everything(one.code, large=True) for one in LANGUAGES.offered),
     *(everything(first, second=second) for first, second in PAIRS),
+    everything("ar", large=True, second="es"),  # lines that go on on the next page
 )
 TRANSLATED = tuple(one.code for one in LANGUAGES.offered if one.code != "en")
 

@@ -69,7 +69,7 @@ def _leaflet() -> Iterator[tuple[str, State]]:
     yield "13-leaflet", state
     wish = LeafletWish(paper=Paper.LETTER, large=True, second="ar")
     for kind in (ReportKind.SAVED, ReportKind.NOT_SAVED, ReportKind.NO_PRINTER):
-        place = "/home/leaflet.pdf" if "saved" in kind.value else ""
+        place = "/home/leaflets" if "saved" in kind.value else ""
         told = replace(state, leaflet=wish, report=Report(kind=kind, place=place))
         yield f"13-leaflet-{kind.value}", told
 
