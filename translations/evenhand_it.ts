@@ -2246,7 +2246,7 @@
     </message>
     <message>
       <source>Your leaflet. Pages: %1. %2</source>
-      <comment>spoken name of the picture of a leaflet: how many pages it has, then its title</comment>
+      <comment>spoken name of the picture of a leaflet: how many pages, then its title</comment>
       <translation>Il suo opuscolo. Pagine: %1. %2</translation>
     </message>
   </context>

@@ -109,9 +109,13 @@ def make_window(
         return resolve(now, pack, system, known)
 
     def make_leaflet(scene: LeafletScene) -> bytes:
+        from desktop_app.leaflet.forgetting import forget
         from desktop_app.leaflet.typeset import typeset
 
-        return typeset(scene, voices.of)
+        try:
+            return typeset(scene, voices.of)
+        finally:
+            forget()  # the answers of a person stay nowhere
 
     made = MainWindow(Store(state or FirstState()), shown, voices.of, draw_chart)
     made.look.make_leaflet = make_leaflet

@@ -11,7 +11,7 @@ from desktop_app.scene.blocks import Icon, Notice
 
 def notes_for_you(state: State, pack: Pack) -> tuple[Notice, ...]:
     """Return the notes in one frame, or nothing where no answer brings any."""
-    keys = _keys(state, pack)
+    keys = caveat_keys(state, pack)
     if not keys:
         return ()
     heading = pages.notes_for_you()
@@ -26,8 +26,8 @@ def notes_for_you(state: State, pack: Pack) -> tuple[Notice, ...]:
     )
 
 
-def _keys(state: State, pack: Pack) -> tuple[str, ...]:
-    """The text keys of the caveats, each once."""
+def caveat_keys(state: State, pack: Pack) -> tuple[str, ...]:
+    """Return the text keys of the notes that answers bring up, each once."""
     given = dict(state.about)
     found: dict[str, None] = {}
     for question in pack.file.about:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.evidence.schema import Option
+from desktop_app.journey.clinic import understood_telephone
 from desktop_app.journey.state import Gate, State, Step
 from desktop_app.narrative import (
     about,
@@ -17,13 +18,12 @@ from desktop_app.narrative import (
     words,
 )
 from desktop_app.narrative import languages as language_words
-from desktop_app.narrative import (
-    leaflet as wording,
-)
+from desktop_app.narrative import leaflet as wording
 from desktop_app.narrative.clinic import clinic_telephone
 from desktop_app.narrative.message import Day, Message, Number
 from desktop_app.scene import parts
 from desktop_app.scene.arranged import arranged
+from desktop_app.scene.caveats import caveat_keys
 from desktop_app.scene.languages import Languages, review_notes
 from desktop_app.scene.leaflet_figures import further_results, main_results, sources_of
 from desktop_app.scene.leaflet_parts import (
@@ -74,7 +74,7 @@ def leaflet(state: State, pack: Pack, languages: Languages) -> LeafletScene:
         foot=wording.foot(pack),
         page_of=wording.page_of(),
         front=front,
-        back=(*back, *_about(pack, notes, (*front, *back))),
+        back=(*back, *_about(state, pack, notes, (*front, *back))),
         date=pack.file.evidence_date,
     )
 
@@ -142,7 +142,7 @@ def _further_results(state: State, pack: Pack) -> Iterator[Part]:
 
 
 def _calling(state: State, pack: Pack) -> Part:
-    telephone = state.clinic.telephone
+    telephone = understood_telephone(state.clinic.telephone)
     return CallBox(
         heading=pages.when_to_call(),
         number=clinic_telephone(telephone) if telephone else wording.telephone_blank(),
@@ -184,11 +184,13 @@ def _questions(state: State, pack: Pack) -> Iterator[Part]:
 
 
 def _about(
-    pack: Pack, notes: tuple[Part, ...], shown: Iterable[Part]
+    state: State, pack: Pack, notes: tuple[Part, ...], shown: Iterable[Part]
 ) -> Iterator[Part]:
     file = pack.file
     yield Heading(level=2, text=wording.about_leaflet())
     yield _small(sure.who_was_studied(), *_studied(pack))
+    if keys := caveat_keys(state, pack):
+        yield _small(pages.notes_for_you(), *words.texts(pack, keys))
     yield _small(
         about.made_by(),
         *(

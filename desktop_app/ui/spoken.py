@@ -46,7 +46,7 @@ def leaflet_of(title: Message, pages: int) -> Message:
     return msg(
         "ui",
         "Your leaflet. Pages: %1. %2",
-        "spoken name of the picture of a leaflet: how many pages it has, then its title",
+        "spoken name of the picture of a leaflet: how many pages, then its title",
         None,
         constant("page", pages),
         title,

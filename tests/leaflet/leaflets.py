@@ -73,6 +73,15 @@ def everything(language: str = "en", **wish: object) -> State:
     )
 
 
+def told_of_themselves(state: State) -> State:
+    """The same visit of a person whose answers bring up as many notes as they can."""
+    answers = tuple(
+        (asked.id, max(asked.answers, key=lambda one: len(one.caveats)).id)
+        for asked in pack().file.about
+    )
+    return replace(state, about=answers)
+
+
 def each_usual() -> Iterator[State]:
     """Every language on every paper, with nothing chosen and with everything."""
     for language in LANGUAGES.offered:

@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from desktop_app.journey.state import Clinic, Gate, State
+from desktop_app.journey.state import Clinic, Gate, Paper, State
+from desktop_app.leaflet.density import PAGES, pages_of
 from desktop_app.narrative import chrome, pages, sure
 from desktop_app.narrative import leaflet as wording
 from desktop_app.narrative.languages import not_reviewed
@@ -33,8 +34,10 @@ from tests.leaflet.leaflets import (
     messages,
     nothing,
     pack,
+    pdf_of,
     read_of,
     scene_of,
+    told_of_themselves,
     voice,
 )
 from tests.visits.tongues import in_figures
@@ -256,3 +259,31 @@ def test_the_parts_that_must_not_be_missing_are_there() -> None:
     ):
         if words != file.version:
             assert letters(words) in text, words
+
+
+def test_notes_that_answers_bring_up_are_told_and_never_change_a_number() -> None:
+    plain = scene_of(everything())
+    noted = scene_of(told_of_themselves(everything()))
+    more = [one for one in said(noted) if one not in said(plain)]
+    caveats = {
+        pack().texts[key].text
+        for asked in pack().file.about
+        for answer in asked.answers
+        for key in answer.caveats
+    }
+    assert {one.source for one in more} <= {*caveats, pages.notes_for_you().source}
+    assert pages.notes_for_you() in more
+    assert of_kind(noted, Arrays) == of_kind(plain, Arrays)
+    assert of_kind(noted, ResultTable) == of_kind(plain, ResultTable)
+
+
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", [one.code for one in LANGUAGES.offered])
+def test_with_all_notes_it_is_still_two_pages(language: str, paper: Paper) -> None:
+    state = told_of_themselves(everything(language, paper=paper))
+    assert pages_of(pdf_of(state)) == PAGES
+
+
+def test_what_cannot_be_a_telephone_is_not_printed() -> None:
+    state = replace(everything(), clinic=Clinic(telephone="ask at the desk"))
+    assert "ask at the desk" not in read_of(state).text

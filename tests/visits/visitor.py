@@ -3,9 +3,9 @@
 `python -m tests.visits.visitor visit` goes through the whole visit and closes the
 window at its end, `languages` does so in another language on each page, `close` closes
 it half-way, `wait` stays half-way until it is ended from outside, `pause` goes through
-the visit and stays at its end, `leaflet` saves a leaflet at its end. What was seen is told on the standard output, one line
-of JSON. It does without pytest, which would bring modules with it that the program must
-not need.
+the visit and stays at its end, `leaflet` saves a leaflet at its end. What was seen is
+told on the standard output, one line of JSON. It does without pytest, which would bring
+modules with it that the program must not need.
 """
 
 from __future__ import annotations
