@@ -23,11 +23,11 @@ _UNREAD = frozenset({"part", "kind", "people", "alt"})
 # takes. Found by setting the bundled pack in nine languages.
 _FIXED, _LETTER = 0.33, 0.00018
 _BACK_FIXED, _BACK_LETTER = 0.26, 0.00015
-_WIDE = {"Hans": 2.4, "Hant": 2.4, "Jpan": 2.2, "Kore": 1.8}
+_WIDE = {"Arab": 1.08, "Hans": 2.4, "Hant": 2.4, "Jpan": 2.2, "Kore": 1.8}
 _LETTER_PAPER = 1.065
 
 # From which share of a page on, so estimated, a step is too roomy.
-_TOO_ROOMY = (0.75, 0.84, 0.90, 0.97)
+_TOO_ROOMY = (0.75, 0.84, 0.90, 0.94)
 
 
 def first_try(data: dict[str, Any]) -> int:

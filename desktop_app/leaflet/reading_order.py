@@ -119,14 +119,15 @@ def _spaces(made: bytes, places: dict[int, int], resources: int) -> set[bytes]:
 def _pieces(page: bytes, spaces: set[bytes]) -> Iterator[tuple[int, Piece]]:
     for mark, x, y, inside in _PIECE.findall(page):
         backward = b"/ReversedChars" in inside
-        single = _SINGLE.search(inside)
+        several = b"]TJ" in inside
+        single = None if several else _SINGLE.search(inside)
         yield (
             int(mark),
             Piece(
                 x=float(x),
                 y=float(y),
                 backward=backward,
-                forward=not backward and b"]TJ" in inside,
+                forward=several and not backward,
                 blank=single is not None
                 and single[1] + _ESCAPED.sub(_plain, single[2]) in spaces,
             ),
