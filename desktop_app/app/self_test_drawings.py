@@ -24,6 +24,13 @@ class EmptyDrawingError(Exception):
         super().__init__(f"{what} came out empty")
 
 
+class WrongLeafletError(Exception):
+    """A leaflet that does not stand on two pages."""
+
+    def __init__(self, language: str, pages: int) -> None:
+        super().__init__(f"the leaflet in {language} has {pages} pages")
+
+
 def _pictures() -> str:
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QImage, QPainter
@@ -85,6 +92,20 @@ def _pages() -> str:
     return f"{shown} shown"
 
 
+def _leaflets() -> str:
+    from desktop_app.app.leaflet_making import pdf_of
+    from desktop_app.app.spoken_languages import offered_languages
+    from desktop_app.journey.state import State
+    from desktop_app.leaflet.density import PAGES, pages_of
+
+    pack, offered = open_pack(None), offered_languages()
+    for one in offered:
+        made = pages_of(pdf_of(State(language=one.code), pack, offered))
+        if made != PAGES:
+            raise WrongLeafletError(one.code, made)
+    return f"{len(offered)} made"
+
+
 def _chart_scenes() -> Iterator[ChartScene]:
     from desktop_app.app.screenshots_command import pages
     from desktop_app.journey.state import State
@@ -113,4 +134,5 @@ CHECKS: Checks = (
     ("pictures", _pictures),
     ("charts", _charts),
     ("pages", _pages),
+    ("leaflets", _leaflets),
 )
