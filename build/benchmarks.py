@@ -43,11 +43,13 @@ MEMORY = "import psutil; print(psutil.Process().memory_info().rss)"
 HEADING = """\
 # How quick it is
 
-Made by `python build/benchmarks.py --runs {runs} --visits {visits} --leaflets
-{leaflets}`: the medians of so many starts, in turn with a bare PySide6 window that
-shows one label, of every step and view in so many visits, and a batch of so many
-leaflets. {system}, {processors} processors, Python {python}, PySide6 {pyside}, no
-screen. Other computers have other numbers.
+    python build/benchmarks.py --runs {runs} --visits {visits} --leaflets {leaflets}
+
+The medians of so many starts, in turn with a bare PySide6 window that shows one label,
+and of every step and view in so many visits; then leaflets, one by one and a batch of
+so many.
+{system}, {processors} processors, Python {python}, PySide6 {pyside}, no screen. Other
+computers have other numbers.
 
 {table}
 """

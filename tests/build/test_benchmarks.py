@@ -67,7 +67,7 @@ def test_everything_is_measured(
     assert benchmarks.main(["--out", str(kept), *once]) in {0, 1}
     text = kept.read_text("utf-8")
     assert capsys.readouterr().out.rstrip() == text.rstrip()
-    assert "--runs 1 --visits 1 --leaflets\n4`" in text
+    assert "--runs 1 --visits 1 --leaflets 4\n" in text
     rows = [line.split(" | ") for line in text.splitlines() if line.startswith("|")]
     assert len(rows) == 25
     assert {len(row) for row in rows} == {6}
