@@ -109,8 +109,13 @@ def _leaflets() -> str:
 def _chart_scenes() -> Iterator[ChartScene]:
     from desktop_app.app.screenshots_command import pages
     from desktop_app.journey.state import State
-    from desktop_app.scene.blocks import Chart, Page
+    from desktop_app.scene.blocks import (
+        Chart,
+    )
     from desktop_app.scene.resolve import resolve
+    from desktop_app.scene.window_scene import (
+        Page,
+    )
 
     pack = open_pack(None)
     for _, state in pages(pack, State()):

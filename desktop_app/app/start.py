@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
     from desktop_app.evidence.fact import Pack
     from desktop_app.journey.state import Clinic, Palette, State
-    from desktop_app.scene.blocks import WindowScene
     from desktop_app.scene.evidence_scene import EvidenceScene
     from desktop_app.scene.languages import Language, Languages
     from desktop_app.scene.leaflet_parts import LeafletScene
     from desktop_app.scene.pictures import ChartScene
+    from desktop_app.scene.window_scene import (
+        WindowScene,
+    )
     from desktop_app.ui.consultation import Consultation
     from desktop_app.ui.look import DrawnChart
     from desktop_app.ui.window import MainWindow
@@ -142,7 +144,9 @@ def make_consultation(
         return Languages(offered=languages, partly_english=partly)
 
     def patient() -> QWidget:
-        from desktop_app.journey.actions import on_the_patients_screen
+        from desktop_app.journey.patient_screen import (
+            on_the_patients_screen,
+        )
         from desktop_app.scene.patient_screen import resolve_patient
         from desktop_app.ui.displays import Placement
         from desktop_app.ui.patient_window import PatientWindow

@@ -1,30 +1,19 @@
-"""What a person can do, each as a small frozen value, and what it changes."""
+"""What a person can do, each as a small frozen value."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
-
 from desktop_app.journey.state import (
-    IN_PANEL,
-    STEPS,
-    TEXT_SIZES,
     EvidenceFile,
     Gate,
-    LeafletSheet,
     LeafletWish,
     Palette,
-    PatientScreen,
     Report,
     Sheet,
-    State,
     Step,
     View,
     Weight,
 )
-from desktop_app.values import Value, replace
-
-V = TypeVar("V")
+from desktop_app.values import Value
 
 
 class GoTo(Value, frozen=True):
@@ -262,170 +251,3 @@ Action = (
     | SaveEvidence
     | Tell
 )
-
-_PAGES = {"help": Step.HELP, "harm": Step.HARM, "living-longer": Step.SURE}
-
-
-def after(state: State, action: Action) -> State:  # noqa: C901, PLR0912
-    """Return the state that an action leads to; pure.
-
-    One branch an action, so that the whole of what can happen is read in one place.
-    """
-    match action:
-        case GoTo(step):
-            return _moved(state, step)
-        case GoNext():
-            place = min(STEPS.index(state.step) + 1, len(STEPS) - 1)
-            return _moved(state, STEPS[place])
-        case GoBack():
-            if state.sheet is not None:
-                return _closed(state)
-            return _moved(state, STEPS[max(STEPS.index(state.step) - 1, 0)])
-        case ChooseView(view):
-            return replace(state, view=view)
-        case ChooseOutcome(page, outcome):
-            return replace(state, outcomes=_with(state.outcomes, page, outcome))
-        case ChooseSection(step, section):
-            chosen = _with(state.sections, step.value, section)
-            return replace(state, sections=chosen)
-        case GoToPart(step, section):
-            chosen = _with(state.sections, step.value, section)
-            return _moved(replace(state, sections=chosen), step)
-        case SetTextSize(per_cent):
-            if per_cent not in TEXT_SIZES:
-                raise ValueError(per_cent)
-            return replace(state, text_size=per_cent)
-        case SetPalette(palette):
-            return replace(state, palette=palette)
-        case SetLanguage(language):
-            return replace(state, language=language)
-        case AnswerAbout(question, answer):
-            return replace(state, about=_toggled(state.about, question, answer))
-        case SetGate(gate):
-            return replace(state, gate=gate)
-        case Rate(matter, weight):
-            return replace(state, ratings=_toggled(state.ratings, matter, weight))
-        case AnswerCheck(check, answer):
-            return replace(state, answers=_with(state.answers, check, answer))
-        case ToggleQuestion(question):
-            return replace(state, questions=_member(state.questions, question))
-        case ToggleDetail(detail):
-            return replace(state, opened=_member(state.opened, detail))
-        case OpenSheet(sheet):
-            return replace(state, sheet=sheet, report=None)
-        case CloseSheet():
-            return _closed(state)
-        case ShowOutcome(page, outcome):
-            chosen = _with(state.outcomes, page, outcome)
-            there = replace(state, outcomes=chosen, view=View.PICTURE)
-            return _moved(there, _PAGES[page])
-        case StartAgain():
-            return _begun_again(state)
-        case TogglePanel():
-            return replace(state, panel=state.led and not state.panel)
-        case ToggleEvidence():
-            shown = state.led and not state.evidence
-            return replace(state, evidence=shown, report=None)
-        case ToggleScreen():
-            opened = PatientScreen() if state.led and state.screen is None else None
-            return replace(state, screen=opened)
-        case ToggleHold():
-            return _screen(state, _held)
-        case ToggleCover():
-            return _screen(state, _covered)
-        case ArrangeOutcomes(order, hidden):
-            return replace(state, order=order, hidden=hidden)
-        case SetTelephone(text):
-            return replace(state, clinic=replace(state.clinic, telephone=text))
-        case SetFever(text):
-            return replace(state, clinic=replace(state.clinic, fever=text))
-        case SetLeaflet(wish):
-            return replace(state, leaflet=wish, report=None)
-        case ShowEvidence(part):
-            return replace(state, part=part, report=None)
-        case PrintLeaflet() | SaveLeaflet() | CopyEvidence() | SaveEvidence():
-            return replace(state, report=None)
-        case Tell(report):
-            return replace(state, report=report)
-
-
-def _moved(state: State, step: Step) -> State:
-    """Another page, all folded; what is unfolded in the panel stays."""
-    opened = tuple(one for one in state.opened if one.startswith(IN_PANEL))
-    return replace(_closed(state), step=step, opened=opened)
-
-
-def _closed(state: State) -> State:
-    return replace(state, sheet=None, report=None)
-
-
-def _begun_again(state: State) -> State:
-    """A new visit, in the same room."""
-    return State(
-        language=state.home,
-        home=state.home,
-        clinic=state.home_clinic,
-        home_clinic=state.home_clinic,
-        led=state.led,
-        panel=state.panel,
-        evidence=state.evidence,
-        screen=None if state.screen is None else PatientScreen(),
-    )
-
-
-def _screen(
-    state: State, change: Callable[[State, PatientScreen], PatientScreen]
-) -> State:
-    """Change the patient's window, if there is one."""
-    if state.screen is None:
-        return state
-    return replace(state, screen=change(state, state.screen))
-
-
-def _held(state: State, screen: PatientScreen) -> PatientScreen:
-    held = replace(state, screen=None) if screen.held is None else None
-    return replace(screen, held=held)
-
-
-def _covered(_: State, screen: PatientScreen) -> PatientScreen:
-    return replace(screen, covered=not screen.covered)
-
-
-def on_the_patients_screen(state: State) -> State:
-    """Return what the patient's window shows: the visit, and nothing of its leading.
-
-    The leaflet's sheet stays with the clinician: it is printed, or saved, from there.
-    """
-    screen = state.screen
-    shown = state if screen is None or screen.held is None else screen.held
-    return replace(
-        shown,
-        led=False,
-        panel=False,
-        evidence=False,
-        part="",
-        screen=None,
-        report=None,
-        sheet=None if isinstance(shown.sheet, LeafletSheet) else shown.sheet,
-    )
-
-
-def _with(
-    pairs: tuple[tuple[str, V], ...], key: str, value: V
-) -> tuple[tuple[str, V], ...]:
-    kept = tuple(pair for pair in pairs if pair[0] != key)
-    return (*kept, (key, value))
-
-
-def _toggled(
-    pairs: tuple[tuple[str, V], ...], key: str, value: V
-) -> tuple[tuple[str, V], ...]:
-    if (key, value) in pairs:
-        return tuple(pair for pair in pairs if pair[0] != key)
-    return _with(pairs, key, value)
-
-
-def _member(members: tuple[str, ...], one: str) -> tuple[str, ...]:
-    if one in members:
-        return tuple(member for member in members if member != one)
-    return (*members, one)

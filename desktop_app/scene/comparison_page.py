@@ -6,9 +6,18 @@ from desktop_app.journey.actions import ToggleDetail
 from desktop_app.journey.state import View
 from desktop_app.narrative import chrome, outcomes, pages
 from desktop_app.scene import parts
-from desktop_app.scene.blocks import Block, Button, Fold, Icon, Page, Paragraph
+from desktop_app.scene.blocks import (
+    Block,
+    Button,
+    Fold,
+    Icon,
+    Paragraph,
+)
 from desktop_app.scene.chart_scenes import has_curve
 from desktop_app.scene.comparison import Comparison, detail_blocks, view_blocks
+from desktop_app.scene.window_scene import (
+    Page,
+)
 
 _ONE_AT_A_TIME = {View.PICTURE}
 

@@ -33,11 +33,13 @@ from desktop_app.scene.blocks import (
     FieldKind,
     Fold,
     Icon,
-    PanelScene,
     Paragraph,
 )
 from desktop_app.scene.caveats import notes_for_you
 from desktop_app.scene.panel_pages import page_choice
+from desktop_app.scene.window_scene import (
+    PanelScene,
+)
 
 
 def panel(state: State, pack: Pack) -> PanelScene:

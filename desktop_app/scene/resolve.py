@@ -20,17 +20,19 @@ from desktop_app.narrative.message import Day, Message
 from desktop_app.scene.arranged import arranged
 from desktop_app.scene.blocks import (
     Button,
+    Icon,
+)
+from desktop_app.scene.languages import Languages, language_button
+from desktop_app.scene.panel_button import panel_button
+from desktop_app.scene.window_scene import (
     Footer,
     Header,
-    Icon,
     Page,
     PanelScene,
     SheetScene,
     StartPage,
     WindowScene,
 )
-from desktop_app.scene.languages import Languages, language_button
-from desktop_app.scene.panel_button import panel_button
 
 
 def resolve(

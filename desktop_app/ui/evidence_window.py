@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -30,6 +29,7 @@ from desktop_app.scene.evidence_view import EvidenceView, evidence_view
 from desktop_app.ui import access
 from desktop_app.ui.evidence_files import WriteTable, save_part
 from desktop_app.ui.evidence_frame import EvidenceFrame
+from desktop_app.ui.ground import Themes, turn, wear
 from desktop_app.ui.keys import text_size_action
 from desktop_app.ui.look import ChartDrawer, Look, Voice
 from desktop_app.ui.save_place import ChooseFile, ask_where
@@ -69,7 +69,7 @@ class EvidenceWindow(QWidget):
         self._write_table = write_table
         self._choose_file = choose_file
         self._system = SystemColours(self)
-        self._themes: dict[tuple[str, int, str], Theme] = {}
+        self._themes = Themes()
         self.view = self._seen()
         voice = voices(self.view.scene.language)
         self.look = Look(
@@ -82,9 +82,9 @@ class EvidenceWindow(QWidget):
         self.setMinimumSize(640, 480)
         self.resize(*FIRST_SIZE)
         self.setAutoFillBackground(True)
-        self._turn()
+        turn(self, self.look)
         self.frame = EvidenceFrame(self.look, self)
-        self._wear()
+        wear(self, self.look)
         self._show()
         self.frame.heading.setFocus(Qt.FocusReason.OtherFocusReason)
         store.changed.connect(self.refresh)
@@ -107,7 +107,7 @@ class EvidenceWindow(QWidget):
             self._say_anew(voice)
         elif self._theme(voice) is not self.look.theme:
             self.look.theme = self._theme(voice)
-            self._wear()
+            wear(self, self.look)
         self._show()
         if view.report is not None and view.report != before.report:
             assert view.report.strong is not None
@@ -117,33 +117,16 @@ class EvidenceWindow(QWidget):
         """Make all parts again, in another language."""
         self.look.voice = voice
         self.look.theme = self._theme(voice)
-        self._wear()
-        self._turn()
+        wear(self, self.look)
+        turn(self, self.look)
         self.frame.retire()
         self.frame = EvidenceFrame(self.look, self)
         self.frame.show()
         self.frame.heading.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _turn(self) -> None:
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft
-            if self.look.mirrored
-            else Qt.LayoutDirection.LeftToRight
-        )
-
     def _theme(self, voice: Voice) -> Theme:
-        """The same theme for the same wish: what is measured knows it again."""
-        key = (self.view.scene.palette, self.view.scene.text_size, voice.script)
-        if key not in self._themes:
-            self._themes[key] = Theme(*key)
-        return self._themes[key]
-
-    def _wear(self) -> None:
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, self.look.theme.color("page"))
-        palette.setColor(QPalette.ColorRole.WindowText, self.look.theme.color("ink"))
-        self.setPalette(palette)
-        self.update()
+        scene = self.view.scene
+        return self._themes.of(scene.palette, scene.text_size, voice.script)
 
     def _show(self) -> None:
         title = self.look.say(self.view.scene.title)

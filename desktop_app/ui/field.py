@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.journey.actions import Action, SetFever, SetTelephone
-from desktop_app.painting.theme import Theme
 from desktop_app.scene.blocks import Field, FieldKind
 from desktop_app.ui.look import TARGET, Look
 from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.surfaces import paint_surface
+from desktop_app.ui.typing_line import TypingLine
 from desktop_app.ui.wrapped_text import WrappedText
 
 LONGEST = 60
@@ -33,12 +33,7 @@ class FieldPiece(BlockPiece[Field]):
         super().__init__(look, parent)
         self._label = WrappedText(look, self, kind="strong")
         self._note = WrappedText(look, self, kind="note", role="note")
-        self.line = QLineEdit(self)
-        self.line.setAttribute(Qt.WidgetAttribute.WA_Resized)  # by the page, not by Qt
-        self.line.setFrame(False)
-        self.line.setMaxLength(LONGEST)
-        # Its words would be Qt's own, in another language than the page.
-        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.line = TypingLine(self, longest=LONGEST)
         # Digits are read from left to right in every language.
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.line.setAlignment(
@@ -51,7 +46,6 @@ class FieldPiece(BlockPiece[Field]):
         )
         self.line.textEdited.connect(self._report)
         self._frame = QRect()
-        self._worn: Theme | None = None
 
     @override
     def populate(self, block: Field) -> None:
@@ -68,23 +62,6 @@ class FieldPiece(BlockPiece[Field]):
         self.line.setAccessibleDescription(
             "" if note is None else self.look.spoken(note)
         )
-
-    def _wear(self) -> None:
-        """Take the theme's colours and its writing."""
-        theme = self.look.theme
-        if theme is self._worn:
-            return
-        self._worn = theme
-        palette = QPalette()
-        for role, color in (
-            (QPalette.ColorRole.Base, "surface"),
-            (QPalette.ColorRole.Text, "ink"),
-            (QPalette.ColorRole.Highlight, "chosen-fill"),
-            (QPalette.ColorRole.HighlightedText, "chosen-ink"),
-        ):
-            palette.setColor(role, theme.color(color))
-        self.line.setPalette(palette)
-        self.line.setFont(theme.font("body"))
 
     def _line_height(self) -> int:
         return max(TARGET, self.look.soft(48)) + 2 * self._edge()
@@ -106,7 +83,7 @@ class FieldPiece(BlockPiece[Field]):
 
     @override
     def arrange(self) -> None:
-        self._wear()
+        self.line.wear(self.look.theme)
         look = self.look
         width = self.width()
         label = self._label.height_for(width)

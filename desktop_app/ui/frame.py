@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.narrative.message import Message
-from desktop_app.scene.blocks import (
+from desktop_app.scene.window_scene import (
     Page,
     PanelScene,
     SheetScene,

@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from desktop_app.painting.icons import paint_icon
-from desktop_app.scene.blocks import Button, Header, Icon
+from desktop_app.scene.blocks import (
+    Button,
+    Icon,
+)
+from desktop_app.scene.window_scene import (
+    Header,
+)
 from desktop_app.ui.look import Look
 from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.press_button import PressButton

@@ -10,12 +10,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop_app.painting.theme import Theme
-from desktop_app.scene.blocks import Button, PanelScene
-from desktop_app.ui.column import Column
+from desktop_app.scene.blocks import (
+    Button,
+)
+from desktop_app.scene.window_scene import (
+    PanelScene,
+)
 from desktop_app.ui.look import Look
 from desktop_app.ui.outcome_line import OutcomeLinePiece
-from desktop_app.ui.piece import BlockPiece, Piece
+from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.press_button import PressButton
+from desktop_app.ui.scrolled_column import ScrolledColumn
 from desktop_app.ui.scrolling import BAR, Scrolled
 from desktop_app.ui.wrapped_text import Heading, WrappedText
 
@@ -27,26 +32,6 @@ PAGE = 640
 
 _SMALLER = {100: 90, 125: 112, 150: 125, 200: 150}
 """Its text size, in per cent, beside a page of each size."""
-
-
-class PanelBody(Piece):
-    """What scrolls within the panel."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self.column = Column(look, self, gap=12)
-        self.side = 0
-
-    @override
-    def measure(self, width: int) -> int:
-        inner = width - 2 * self.side
-        return self.column.height_for(inner) + self.look.soft(20)
-
-    @override
-    def arrange(self) -> None:
-        inner = self.width() - 2 * self.side
-        high = self.column.height_for(inner)
-        self.put(self.column, self.side, self.look.soft(6), inner, high)
 
 
 class PanelView(BlockPiece[PanelScene]):
@@ -74,7 +59,7 @@ class PanelView(BlockPiece[PanelScene]):
         self.back = PressButton(own, self, large=True, snug=True)
         self.next = PressButton(own, self, large=True, snug=True)
         self.scrolled = Scrolled(own, self, role="surface")
-        self._body = PanelBody(own)
+        self._body = ScrolledColumn(own, above=6, below=20, gap=12)
         self.scrolled.setWidget(self._body)
         self._body.setAutoFillBackground(False)
 

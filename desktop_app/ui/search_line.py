@@ -5,28 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.narrative.message import Message
-from desktop_app.painting.theme import Theme
 from desktop_app.ui.look import TARGET, Look
 from desktop_app.ui.piece import Piece
 from desktop_app.ui.surfaces import paint_surface
+from desktop_app.ui.typing_line import TypingLine
 from desktop_app.ui.wrapped_text import WrappedText
 
 _LONGEST = 120
-_COLOURS = (
-    (QPalette.ColorRole.Base, "surface"),
-    (QPalette.ColorRole.Text, "ink"),
-    (QPalette.ColorRole.Highlight, "chosen-fill"),
-    (QPalette.ColorRole.HighlightedText, "chosen-ink"),
-)
 _WIDE = 300
 
 
-class Line(QLineEdit):
+class Line(TypingLine):
     """The line itself; Escape empties it before it closes anything."""
 
     @override
@@ -48,33 +42,16 @@ class SearchLine(Piece):
         self._label = WrappedText(look, self, kind="strong")
         self._label.show_text(look.say(label))
         self._found = WrappedText(look, self, kind="note", role="note")
-        self.line = Line(self)
-        self.line.setAttribute(Qt.WidgetAttribute.WA_Resized)  # by the page, not by Qt
-        self.line.setFrame(False)
-        self.line.setMaxLength(_LONGEST)
-        # Its words would be Qt's own, in another language than the window.
-        self.line.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.line = Line(self, longest=_LONGEST)
         self.line.setAccessibleName(look.spoken(label))
         self.line.textChanged.connect(self.changed)
         self._frame = QRect()
-        self._worn: Theme | None = None
 
     def tell(self, found: Message) -> None:
         """Say how many rows are left."""
         self._found.show_text(self.look.say(found))
         self.line.setAccessibleDescription(self.look.spoken(found))
         self.forget_heights()
-
-    def _wear(self) -> None:
-        theme = self.look.theme
-        if theme is self._worn:
-            return
-        self._worn = theme
-        palette = QPalette()
-        for role, color in _COLOURS:
-            palette.setColor(role, theme.color(color))
-        self.line.setPalette(palette)
-        self.line.setFont(theme.font("body"))
 
     def natural_width(self) -> int:
         """The width in which the label stands beside the line."""
@@ -103,7 +80,7 @@ class SearchLine(Piece):
 
     @override
     def arrange(self) -> None:
-        self._wear()
+        self.line.wear(self.look.theme)
         label, frame, found, _ = self._plan(self.width())
         self._frame = frame
         inner = frame.adjusted(self.look.soft(12), 3, -self.look.soft(12), -3)

@@ -9,34 +9,16 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.scene.blocks import SheetScene
-from desktop_app.ui.column import Column
+from desktop_app.scene.window_scene import (
+    SheetScene,
+)
 from desktop_app.ui.look import Look
 from desktop_app.ui.piece import BlockPiece, Piece
 from desktop_app.ui.press_button import PressButton
+from desktop_app.ui.scrolled_column import ScrolledColumn
 from desktop_app.ui.scrolling import Scrolled
 from desktop_app.ui.surfaces import paint_surface
 from desktop_app.ui.wrapped_text import Heading
-
-
-class SheetBody(Piece):
-    """What scrolls within a sheet."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self.column = Column(look, self)
-        self.side = 0
-
-    @override
-    def measure(self, width: int) -> int:
-        inner = width - 2 * self.side
-        return self.column.height_for(inner) + self.look.soft(12)
-
-    @override
-    def arrange(self) -> None:
-        inner = self.width() - 2 * self.side
-        high = self.column.height_for(inner)
-        self.put(self.column, self.side, self.look.soft(4), inner, high)
 
 
 class SheetView(BlockPiece[SheetScene]):
@@ -50,7 +32,7 @@ class SheetView(BlockPiece[SheetScene]):
         self.heading = Heading(look, self.panel, kind="title")
         self.close_button = PressButton(look, self.panel)
         self.scrolled = Scrolled(look, self.panel, role="page")
-        self._body = SheetBody(look)
+        self._body = ScrolledColumn(look, above=4, below=12)
         self.scrolled.setWidget(self._body)
         self._body.setAutoFillBackground(False)
 

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.journey.actions import GoNext, after
+from desktop_app.journey.actions import (
+    GoNext,
+)
 from desktop_app.journey.state import Palette, State
+from desktop_app.journey.transitions import (
+    after,
+)
 from desktop_app.painting.theme import Theme
-from desktop_app.scene.blocks import Page, WindowScene
+from desktop_app.scene.window_scene import (
+    Page,
+    WindowScene,
+)
 from desktop_app.ui.frame import Frame
+from desktop_app.ui.ground import Themes, turn, wear
 from desktop_app.ui.look import ChartDrawer, Look, Voice
 from desktop_app.ui.store import Store
 from desktop_app.ui.system_colours import SystemColours
@@ -44,7 +53,7 @@ class VisitWindow(QWidget):
         self.voices = voices
         self._resolve = resolve
         self._system = SystemColours(self)
-        self._themes: dict[tuple[str, int, str], Theme] = {}
+        self._themes = Themes()
         self.scene = resolve(store.state, self._system.palette)
         voice = voices(self.scene.language)
         self.look = Look(
@@ -59,9 +68,9 @@ class VisitWindow(QWidget):
         self._ahead.timeout.connect(self._build_ahead)
         self.setMinimumSize(640, 480)
         self.setAutoFillBackground(True)
-        self._turn()
+        turn(self, self.look)
         self.begin()
-        self._wear()
+        wear(self, self.look)
         self.show_scene(self.scene, None)
         if not voice.complete:
             self._own_up()
@@ -87,7 +96,7 @@ class VisitWindow(QWidget):
         theme = self._theme(scene, voice)
         if theme is not self.look.theme:
             self.look.theme = theme
-            self._wear()
+            wear(self, self.look)
         if voice is self.look.voice:
             self.show_scene(scene, before)
         else:
@@ -103,18 +112,10 @@ class VisitWindow(QWidget):
         """
         self._ahead.stop()
         self.look.voice = voice
-        self._turn()
+        turn(self, self.look)
         self.retire()
         self.begin()
         self.show_scene(scene, None)
-
-    def _turn(self) -> None:
-        """Take the direction of the language."""
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft
-            if self.look.mirrored
-            else Qt.LayoutDirection.LeftToRight
-        )
 
     def _own_up(self) -> None:
         """Say that sentences are missing, once it is known: they were looked up."""
@@ -124,19 +125,7 @@ class VisitWindow(QWidget):
             self.show_scene(scene, before)
 
     def _theme(self, scene: WindowScene, voice: Voice) -> Theme:
-        """The same theme for the same wish: what is measured knows it again."""
-        key = (scene.palette, scene.text_size, voice.script)
-        if key not in self._themes:
-            self._themes[key] = Theme(*key)
-        return self._themes[key]
-
-    def _wear(self) -> None:
-        """Take the theme's ground colours."""
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.Window, self.look.theme.color("page"))
-        palette.setColor(QPalette.ColorRole.WindowText, self.look.theme.color("ink"))
-        self.setPalette(palette)
-        self.update()
+        return self._themes.of(scene.palette, scene.text_size, voice.script)
 
     def show_scene(self, scene: WindowScene, before: WindowScene | None) -> None:
         """Hand the scene to the parts, and get ready for the page after it."""

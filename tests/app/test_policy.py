@@ -10,8 +10,14 @@ import pytest
 
 from desktop_app.app.policy import LanguagePolicy, Policy, clinic_in, read_policy
 from desktop_app.app.spoken_languages import allowed, offered_languages
-from desktop_app.journey.actions import SetFever, StartAgain, after
+from desktop_app.journey.actions import (
+    SetFever,
+    StartAgain,
+)
 from desktop_app.journey.state import Clinic, State
+from desktop_app.journey.transitions import (
+    after,
+)
 from desktop_app.l10n.release import released_languages
 from desktop_app.scene.languages import Language
 from tests.app.conftest import Ended, Run, started

@@ -23,7 +23,6 @@ from desktop_app.journey.actions import (
     ToggleHold,
     TogglePanel,
     ToggleScreen,
-    after,
 )
 from desktop_app.journey.clinic import understood_fever, understood_telephone
 from desktop_app.journey.state import (
@@ -33,6 +32,9 @@ from desktop_app.journey.state import (
     PatientScreen,
     State,
     Step,
+)
+from desktop_app.journey.transitions import (
+    after,
 )
 
 ROOM = Clinic(telephone="020 555 0100", fever="37.5")

@@ -14,8 +14,16 @@ from desktop_app.journey.state import Clinic, State, Step, View
 from desktop_app.narrative.message import Number, numbers_in
 from desktop_app.scene import parts
 from desktop_app.scene.arranged import PAGES, arranged, series_of
-from desktop_app.scene.blocks import ArrayCards, BarRows, Page, Table, WindowScene
+from desktop_app.scene.blocks import (
+    ArrayCards,
+    BarRows,
+    Table,
+)
 from desktop_app.scene.resolve import resolve
+from desktop_app.scene.window_scene import (
+    Page,
+    WindowScene,
+)
 from desktop_app.values import replace
 from tests.visits.walk import messages, pieces, states
 

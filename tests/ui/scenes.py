@@ -30,6 +30,7 @@ from desktop_app.journey.state import (
 )
 from desktop_app.narrative.message import Message
 from desktop_app.scene import blocks as b
+from desktop_app.scene import window_scene as w
 from desktop_app.scene.pictures import (
     BarScene,
     CalendarRowScene,
@@ -381,10 +382,10 @@ def _blocks(state: State) -> tuple[b.Block, ...]:
             return (questions(state), b.Buttons(items=(MORE, SOURCES)))
 
 
-def page(state: State) -> b.Page:
+def page(state: State) -> w.Page:
     """The page of a step."""
     viewed = state.step in {Step.HELP, Step.HARM}
-    return b.Page(
+    return w.Page(
         key=f"{state.step.value}/{state.view.value if viewed else ''}",
         heading=m(f"How many people had this? {state.step.value.title()}"),
         lead=m("Each figure is one person of 100 people in the study."),
@@ -393,9 +394,9 @@ def page(state: State) -> b.Page:
     )
 
 
-def start_page(state: State) -> b.StartPage:
+def start_page(state: State) -> w.StartPage:
     """The first page."""
-    return b.StartPage(
+    return w.StartPage(
         brand=m("Evenhand"),
         heading=m("Two treatments. What could each one mean for you?"),
         lead=(m("What a study found, in pictures and plain words."),),
@@ -409,9 +410,9 @@ def start_page(state: State) -> b.StartPage:
     )
 
 
-def _header(state: State) -> b.Header:
+def _header(state: State) -> w.Header:
     now = STEPS.index(state.step)
-    return b.Header(
+    return w.Header(
         brand=m("Evenhand"),
         place=m(f"Step {now} of 8: {state.step.value.title()}"),
         steps=tuple(
@@ -432,27 +433,27 @@ def _header(state: State) -> b.Header:
     )
 
 
-def resolve(state: State, system: Palette) -> b.WindowScene:
+def resolve(state: State, system: Palette) -> w.WindowScene:
     """The whole window."""
     start = state.step is Step.START
     last = state.step is Step.SUMMARY
     close = b.Button(text=m("Close"), action=CloseSheet(), icon=b.Icon.CLOSE)
     sheet = None
     if state.sheet is not None:
-        sheet = b.SheetScene(
+        sheet = w.SheetScene(
             key=type(state.sheet).__name__,
             heading=m("Where do these numbers come from?"),
             blocks=(comfort(state), b.Card(title=m("Not grown"), blocks=(BULLETS,))),
             close=close,
         )
     palette = system if state.palette is Palette.SYSTEM else state.palette
-    return b.WindowScene(
+    return w.WindowScene(
         title=m("Evenhand"),
         page=start_page(state) if start else page(state),
         header=None if start else _header(state),
         footer=None
         if start
-        else b.Footer(
+        else w.Footer(
             back=b.Button(text=m("Back"), action=GoBack(), icon=b.Icon.BACK),
             promise=m("Nothing you choose here is saved"),
             next=None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_app.narrative.message import Message
-from desktop_app.scene import blocks, pictures
+from desktop_app.scene import blocks, pictures, window_scene
 from desktop_app.values import Value, parts_of
 
 
@@ -19,10 +19,10 @@ class Line(Value, frozen=True, kw_only=True):
     kind: str = "text"
 
 
-def page_lines(scene: blocks.WindowScene) -> Iterator[Line]:
+def page_lines(scene: window_scene.WindowScene) -> Iterator[Line]:
     """Yield the lines of a page, without what stands around every page."""
     page = scene.page
-    if isinstance(page, blocks.Page):
+    if isinstance(page, window_scene.Page):
         yield from _texts(page.heading, page.lead)
         yield from _lines(page.views)
         yield from _lines(page.blocks)
@@ -34,14 +34,14 @@ def page_lines(scene: blocks.WindowScene) -> Iterator[Line]:
     yield from _lines(page.comfort)
 
 
-def sheet_lines(sheet: blocks.SheetScene) -> Iterator[Line]:
+def sheet_lines(sheet: window_scene.SheetScene) -> Iterator[Line]:
     """Yield the lines of a sheet."""
     yield from _texts(sheet.heading)
     yield from _lines(sheet.close)
     yield from _lines(sheet.blocks)
 
 
-def panel_lines(panel: blocks.PanelScene) -> Iterator[Line]:
+def panel_lines(panel: window_scene.PanelScene) -> Iterator[Line]:
     """Yield the lines of the clinician's panel."""
     yield from _texts(panel.heading)
     yield from _lines(panel.close)
@@ -65,7 +65,7 @@ def block_lines(block: blocks.Block) -> Iterator[Line]:
     yield from _lines(block)
 
 
-def frame_lines(scene: blocks.WindowScene) -> Iterator[Line]:
+def frame_lines(scene: window_scene.WindowScene) -> Iterator[Line]:
     """Yield what stands around every page, but for where we are."""
     yield from _texts(scene.title, *scene.banner)
     if scene.header is not None:

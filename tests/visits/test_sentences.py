@@ -8,7 +8,9 @@ import pytest
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.l10n.render import Speaker
-from desktop_app.scene.blocks import Page
+from desktop_app.scene.window_scene import (
+    Page,
+)
 from tests.visits.reading import Line
 from tests.visits.sentences import (
     FILE,

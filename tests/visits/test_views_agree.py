@@ -9,12 +9,14 @@ import pytest
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.state import State, Step, View
 from desktop_app.narrative.message import Number, numbers_in
-from desktop_app.scene.blocks import WindowScene
 from desktop_app.scene.pictures import (
     BarScene,
     CurveChartScene,
     IconArrayScene,
     RangeChartScene,
+)
+from desktop_app.scene.window_scene import (
+    WindowScene,
 )
 from tests.visits.walk import messages, pieces, scene_of
 

@@ -13,7 +13,6 @@ from desktop_app.journey.state import LeafletSheet, State, Step
 from desktop_app.l10n.render import Speaker
 from desktop_app.narrative.message import Day, Message, Number, Verbatim, numbers_in
 from desktop_app.scene import parts
-from desktop_app.scene.blocks import WindowScene
 from desktop_app.scene.pictures import (
     BarScene,
     CalendarScene,
@@ -21,6 +20,9 @@ from desktop_app.scene.pictures import (
     IconArrayScene,
     RangeChartScene,
     TimelineScene,
+)
+from desktop_app.scene.window_scene import (
+    WindowScene,
 )
 from tests.visits.visit import Visit
 from tests.visits.walk import messages, pieces, scene_of, states, states_with_sheets

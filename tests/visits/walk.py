@@ -27,9 +27,15 @@ from desktop_app.journey.state import (
 )
 from desktop_app.l10n.release import released_languages
 from desktop_app.narrative.message import Message
-from desktop_app.scene.blocks import Button, ChoiceItem, WindowScene
+from desktop_app.scene.blocks import (
+    Button,
+    ChoiceItem,
+)
 from desktop_app.scene.languages import Languages
 from desktop_app.scene.resolve import resolve
+from desktop_app.scene.window_scene import (
+    WindowScene,
+)
 from desktop_app.values import Value, parts_of, replace
 
 LANGUAGES = Languages(offered=released_languages())

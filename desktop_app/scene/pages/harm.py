@@ -8,9 +8,15 @@ from desktop_app.journey.state import State
 from desktop_app.narrative import pages, words
 from desktop_app.narrative.clinic import clinic_telephone
 from desktop_app.scene import parts
-from desktop_app.scene.blocks import Icon, Notice, Page
+from desktop_app.scene.blocks import (
+    Icon,
+    Notice,
+)
 from desktop_app.scene.comparison import Comparison
 from desktop_app.scene.comparison_page import comparison_page
+from desktop_app.scene.window_scene import (
+    Page,
+)
 
 
 def harm_page(state: State, pack: Pack) -> Page:

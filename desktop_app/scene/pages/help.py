@@ -6,9 +6,11 @@ from desktop_app.evidence.fact import Pack
 from desktop_app.journey.state import State
 from desktop_app.narrative import pages
 from desktop_app.scene import parts
-from desktop_app.scene.blocks import Page
 from desktop_app.scene.comparison import Comparison
 from desktop_app.scene.comparison_page import comparison_page
+from desktop_app.scene.window_scene import (
+    Page,
+)
 
 
 def help_page(state: State, pack: Pack) -> Page:

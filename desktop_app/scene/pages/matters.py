@@ -13,11 +13,13 @@ from desktop_app.scene.blocks import (
     Card,
     Choice,
     ChoiceItem,
-    Page,
     Paragraph,
     Rating,
 )
 from desktop_app.scene.matter_facts import facts_beside
+from desktop_app.scene.window_scene import (
+    Page,
+)
 
 
 def matters_page(state: State, pack: Pack) -> Page:

@@ -15,11 +15,13 @@ from desktop_app.scene.blocks import (
     Card,
     Columns,
     Notice,
-    Page,
     Paragraph,
 )
 from desktop_app.scene.calendars import calendar_of
 from desktop_app.scene.pictures import OptionTag
+from desktop_app.scene.window_scene import (
+    Page,
+)
 
 _SECTIONS = ("compared", "others")
 

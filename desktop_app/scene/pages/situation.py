@@ -15,12 +15,14 @@ from desktop_app.scene.blocks import (
     Choice,
     ChoiceItem,
     Columns,
-    Page,
     Paragraph,
     Timeline,
 )
 from desktop_app.scene.caveats import notes_for_you
 from desktop_app.scene.pictures import TimelineScene
+from desktop_app.scene.window_scene import (
+    Page,
+)
 
 _SECTIONS = ("decision", "about-you")
 

@@ -7,7 +7,12 @@ from desktop_app.journey.actions import GoNext, OpenSheet
 from desktop_app.journey.state import ProgramSheet, State
 from desktop_app.narrative import chrome, pages, words
 from desktop_app.narrative.languages import choose_language
-from desktop_app.scene.blocks import Block, Button, Icon, Paragraph, StartPage
+from desktop_app.scene.blocks import (
+    Block,
+    Button,
+    Icon,
+    Paragraph,
+)
 from desktop_app.scene.comfort import comfort_blocks
 from desktop_app.scene.languages import (
     Languages,
@@ -16,6 +21,9 @@ from desktop_app.scene.languages import (
     review_notes,
 )
 from desktop_app.scene.panel_button import panel_button
+from desktop_app.scene.window_scene import (
+    StartPage,
+)
 
 
 def start_page(state: State, pack: Pack, languages: Languages) -> StartPage:

@@ -25,8 +25,10 @@ from desktop_app.scene.blocks import (
     ChoiceItem,
     Columns,
     Icon,
-    Page,
     Paragraph,
+)
+from desktop_app.scene.window_scene import (
+    Page,
 )
 
 

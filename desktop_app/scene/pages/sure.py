@@ -30,11 +30,13 @@ from desktop_app.scene.blocks import (
     Columns,
     Icon,
     Notice,
-    Page,
     Paragraph,
 )
 from desktop_app.scene.caveats import notes_for_you
 from desktop_app.scene.pictures import OptionTag
+from desktop_app.scene.window_scene import (
+    Page,
+)
 
 _SECTIONS = ("trials", "reasons", "living")
 

@@ -27,7 +27,6 @@ from desktop_app.journey.actions import (
     StartAgain,
     ToggleDetail,
     ToggleQuestion,
-    after,
 )
 from desktop_app.journey.state import (
     STEPS,
@@ -41,6 +40,9 @@ from desktop_app.journey.state import (
     Step,
     View,
     Weight,
+)
+from desktop_app.journey.transitions import (
+    after,
 )
 from desktop_app.values import replace
 
