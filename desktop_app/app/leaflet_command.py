@@ -38,7 +38,7 @@ def leaflet(asked: Asked) -> int:
 
 def _made(asked: Asked, obey: Callable[[], None]) -> int:
     offered = offered_languages(asked.policy)
-    first = first_language(asked.language, offered)
+    first = first_language(asked.language, offered, "--lang")
     if asked.batch is None:
         _refuse_other_than_pdf(asked.out)
     pack = open_pack(asked.pack)

@@ -68,7 +68,9 @@ def languages_of_this_computer() -> tuple[str, ...]:
 
 
 def first_language(
-    wish: str | tuple[str, ...] | None, offered: tuple[Language, ...]
+    wish: str | tuple[str, ...] | None,
+    offered: tuple[Language, ...],
+    option: str = "--language",
 ) -> str:
     """Return the code of the language in which a visit begins.
 
@@ -77,6 +79,7 @@ def first_language(
             welcome, best first; or nothing.
         offered: The languages that can be chosen; the first is the usual one, unless
             English is among them.
+        option: Where on the command line it was asked for.
 
     Raises:
         BadInputError: What was asked for is not there.
@@ -89,7 +92,7 @@ def first_language(
 
     if wish not in (*codes, *PSEUDO):
         raise BadInputError(
-            what="--language",
+            what=option,
             found=repr(wish),
             expected=f"one of {', '.join(codes)}",
             mend=f"For a look at the layout there are also {' and '.join(PSEUDO)}.",

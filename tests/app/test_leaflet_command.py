@@ -127,7 +127,7 @@ def test_the_clinic_speaks_through_its_policy(
     ]
     refused = run(*words, "--lang", "es")
     assert (refused.code, len(shown)) == (2, 2)
-    assert "--language: found 'es'; expected one of pl, de. " in refused.sentence
+    assert "--lang: found 'es'; expected one of pl, de. " in refused.sentence
 
 
 # --- What is refused -----------------------------------------------------------------
@@ -139,7 +139,7 @@ def test_the_clinic_speaks_through_its_policy(
         ("", "--out"),
         ("--out a.txt", "the leaflet's file name: found the ending '.txt'; expected"),
         ("--out leaflets", "found the ending ''"),
-        ("--out a.pdf --lang xx", "--language: found 'xx'; expected one of en, es,"),
+        ("--out a.pdf --lang xx", "--lang: found 'xx'; expected one of en, es,"),
         ("--out a.pdf --second-lang xx", "--second-lang: found 'xx'; expected one of"),
         ("--out a.pdf --second-lang en", "--second-lang: found 'en' twice; expected"),
         ("--out a.pdf --paper a3", "--paper: found 'a3'; expected one of a4, letter. "),
