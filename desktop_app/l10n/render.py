@@ -20,6 +20,9 @@ from desktop_app.narrative.message import Day, Filling, Message, Number, Verbati
 from desktop_app.resources import translation
 
 _PLACE = re.compile(r"%(Ln|[1-9])")
+_EQUALS = "\u00a0=\u00a0"
+"""A sign and its number stay on one line, as in "n = 62"."""
+
 _WEEKDAY = re.compile(r"dddd[,،]?\s*")
 _ISOLATE, _POP = "\u2068", "\u2069"
 _LEFT_TO_RIGHT, _RIGHT_TO_LEFT = "\u2066", "\u2067"
@@ -118,7 +121,7 @@ class Speaker:
             filled.add(name)
             return self._isolated(_value_at(message, name), locale)
 
-        text = _PLACE.sub(fill, template)
+        text = _PLACE.sub(fill, template.replace(" = ", _EQUALS))
         # A form for "exactly one" may say it in words and leave the number out.
         expected = {str(place + 1) for place in range(len(message.values))}
         if not expected <= filled:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.l10n.render import BadSentenceError, Speaker, unmarked
-from desktop_app.narrative.message import Day, Message, Verbatim
+from desktop_app.narrative.message import Day, Message, Number, Verbatim
 from tests.l10n.small_catalogues import compiled, entry, number, sentence
 
 ENGLISH = Speaker("en")
@@ -213,3 +213,11 @@ def test_a_sentence_takes_no_time() -> None:
     assert fresh < 150e-6, "30 microseconds and room for a busy computer"
     assert again < 30e-6
     print(f"fresh {fresh * 1e6:.1f} us, again {again * 1e6:.1f} us")
+
+
+def test_a_sign_of_equality_never_parts_from_its_number() -> None:
+    size = Number(value=62, part="number-of")
+    said = Speaker("en").render(
+        Message(context="outcomes", source="%1, n = %2", values=(size, size))
+    )
+    assert said == "62, n\u00a0=\u00a062"

@@ -14,6 +14,7 @@ from desktop_app.evidence.loader import bundled_packs, load_pack
 from desktop_app.journey.actions import ToggleEvidence
 from desktop_app.journey.clinic import understood_fever
 from desktop_app.journey.state import Clinic, Palette, State
+from desktop_app.l10n.plain import plain
 from desktop_app.l10n.render import Speaker
 from desktop_app.narrative import evidence_methods
 from desktop_app.narrative.message import Message
@@ -53,7 +54,7 @@ def forest(scene: EvidenceScene) -> ForestChartScene:
 
 
 def said(*messages: Message) -> str:
-    return " ".join(ENGLISH.render(one) for one in messages)
+    return " ".join(plain(ENGLISH.render(one)) for one in messages)
 
 
 def cell(scene: EvidenceScene, key: str, row: str, column: str) -> str:
