@@ -39,7 +39,7 @@ from desktop_app.scene.leaflet_parts import (
 )
 from desktop_app.values import replace
 
-_MATTERS_LINES, _QUESTION_LINES = 2, 3
+_MATTERS_LINES, _QUESTION_LINES = 2, 2
 
 
 def leaflet(state: State, pack: Pack, languages: Languages) -> LeafletScene:

@@ -142,6 +142,13 @@ def messages(piece: object) -> Iterator[Message]:
 def expected(state: State) -> str:
     """All that a leaflet says, by the voices of the screen, in reading order."""
     scene = scene_of(state)
+    if scene.large:
+        return " ".join(_told(scene, (one,)) for one in scene.languages)
+    return _told(scene, scene.languages)
+
+
+def _told(scene: LeafletScene, languages: tuple[str, ...]) -> str:
+    """What a leaflet says in languages that stand side by side."""
     said: list[str] = []
     rows: list[list[Part]] = []
     for part in all_parts(scene):
@@ -155,7 +162,7 @@ def expected(state: State) -> str:
         else:
             rows.append([part])
     for row in rows:
-        for language in scene.languages:
+        for language in languages:
             for part in row:
                 if isinstance(part, Saying) and part.only not in {"", language}:
                     continue
@@ -170,8 +177,9 @@ def letters(text: str) -> str:
 
 def pictures(scene: LeafletScene) -> Iterator[str]:
     """What each picture shows, in reading order, in the words of the screen."""
-    for part in all_parts(scene):
-        if isinstance(part, Arrays):
-            for language in scene.languages:
-                for card in part.cards:
-                    yield voice(language).spoken(card.array.name)
+    drawn = [part for part in all_parts(scene) if isinstance(part, Arrays)]
+    after_each_other = [(part, one) for one in scene.languages for part in drawn]
+    side_by_side = [(part, one) for part in drawn for one in scene.languages]
+    for part, language in after_each_other if scene.large else side_by_side:
+        for card in part.cards:
+            yield voice(language).spoken(card.array.name)

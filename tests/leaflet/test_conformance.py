@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -38,6 +39,9 @@ SIDE_BY_SIDE = tuple(
     for paper, large in ((tuple(Paper)[place % 2], place == 2),)
 )
 ALL = (*USUAL, *LARGE, *SIDE_BY_SIDE)
+WRITTEN = re.compile(rb"BDC\nq 1 0 0 -1 ([-.\d]+) ([-.\d]+) cm")
+"""Where each piece of writing begins on its page, as this typesetter says it."""
+
 A_FEW = (everything("en"), everything("ar", large=True), SIDE_BY_SIDE[0])
 
 
@@ -74,9 +78,11 @@ def test_title_language_and_bookmarks_are_there(state: State) -> None:
         with document.open_outline() as outline:
             bookmarks = [str(one.title) for one in _flat(outline.root)]
     headings = [node.text for node in read_of(state).of("H1", "H2", "H3")]
-    own = headings[:: len(scene_of(state).languages)]
+    scene = scene_of(state)
+    # Beside each other they would be listed twice; after each other each is a place.
+    own = headings if scene.large else headings[:: len(scene.languages)]
     assert [letters(name) for name in bookmarks] == [letters(one) for one in own]
-    assert len(own) == 12
+    assert len(own) == 12 * (len(scene.languages) if scene.large else 1)
 
 
 def _flat(items: list[pikepdf.OutlineItem]) -> Iterator[pikepdf.OutlineItem]:
@@ -105,3 +111,25 @@ def test_headings_never_skip_a_level_and_tables_have_heads(state: State) -> None
     for table in tables:
         heads = [node.text.strip() for node in table.of("TH")]
         assert len([head for head in heads if head]) == 4
+
+
+@pytest.mark.parametrize(("first", "second"), [("de", "pl"), ("es", "ar")])
+def test_in_large_print_one_language_follows_the_other(first: str, second: str) -> None:
+    """Side by side, letters of that size would run into each other."""
+    both = everything(first, second=second, large=True)
+    alone = [everything(one, large=True) for one in (first, second)]
+    assert pages_of(pdf_of(both)) == sum(pages_of(pdf_of(one)) for one in alone)
+    text = letters(read_of(both).text)
+    assert [text.count(letters(read_of(one).text)) for one in alone] == [1, 1]
+
+
+@pytest.mark.parametrize("state", ALL, ids=named)
+def test_all_writing_stands_within_the_margins_of_the_paper(state: State) -> None:
+    with pikepdf.open(io.BytesIO(pdf_of(state))) as document:
+        for sheet in document.pages:
+            width, height = (float(side) for side in sheet.MediaBox[2:])
+            written = WRITTEN.findall(sheet.Contents.read_bytes())
+            assert written
+            for x, y in written:
+                assert 20.0 < float(x) < width - 20.0
+                assert 10.0 < float(y) < height - 10.0
