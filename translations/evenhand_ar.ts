@@ -1350,9 +1350,9 @@
       <translation>نشرة لأخذها إلى المنزل</translation>
     </message>
     <message>
-      <source>A second language, side by side</source>
+      <source>A second language</source>
       <comment>label of a choice: the leaflet has the same words in two languages</comment>
-      <translation>لغة ثانية، جنبًا إلى جنب</translation>
+      <translation>لغة ثانية</translation>
     </message>
     <message>
       <source>It has the main numbers and your questions, to read again at home.</source>

@@ -1346,9 +1346,9 @@
       <translation>Un opuscolo da portare a casa</translation>
     </message>
     <message>
-      <source>A second language, side by side</source>
+      <source>A second language</source>
       <comment>label of a choice: the leaflet has the same words in two languages</comment>
-      <translation>Una seconda lingua, a fianco</translation>
+      <translation>Seconda lingua</translation>
     </message>
     <message>
       <source>It has the main numbers and your questions, to read again at home.</source>

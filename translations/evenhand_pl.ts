@@ -1347,9 +1347,9 @@
       <translation>Ulotka do domu</translation>
     </message>
     <message>
-      <source>A second language, side by side</source>
+      <source>A second language</source>
       <comment>label of a choice: the leaflet has the same words in two languages</comment>
-      <translation>Drugi język obok pierwszego</translation>
+      <translation>Drugi język</translation>
     </message>
     <message>
       <source>It has the main numbers and your questions, to read again at home.</source>

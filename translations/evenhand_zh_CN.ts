@@ -1345,9 +1345,9 @@
       <translation>带回家的资料单</translation>
     </message>
     <message>
-      <source>A second language, side by side</source>
+      <source>A second language</source>
       <comment>label of a choice: the leaflet has the same words in two languages</comment>
-      <translation>另一种语言，并排对照</translation>
+      <translation>第二种语言</translation>
     </message>
     <message>
       <source>It has the main numbers and your questions, to read again at home.</source>

@@ -63,7 +63,7 @@ def second_language() -> Message:
     """Return the label of the choice of a second language."""
     return msg(
         "leaflet-sheet",
-        "A second language, side by side",
+        "A second language",
         "label of a choice: the leaflet has the same words in two languages",
     )
 

@@ -15,9 +15,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.chart_scenes import has_curve
 from desktop_app.scene.comparison import Comparison, detail_blocks, view_blocks
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 
 _ONE_AT_A_TIME = {View.PICTURE}
 

@@ -37,9 +37,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.caveats import notes_for_you
 from desktop_app.scene.panel_pages import page_choice
-from desktop_app.scene.window_scene import (
-    PanelScene,
-)
+from desktop_app.scene.window_scene import PanelScene
 
 
 def panel(state: State, pack: Pack) -> PanelScene:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from desktop_app.evidence.fact import Pack
-from desktop_app.journey.patient_screen import (
-    on_the_patients_screen,
-)
+from desktop_app.journey.patient_screen import on_the_patients_screen
 from desktop_app.journey.state import Palette, State
 from desktop_app.narrative import chrome
 from desktop_app.scene.languages import Languages
 from desktop_app.scene.resolve import resolve
-from desktop_app.scene.window_scene import (
-    WindowScene,
-)
+from desktop_app.scene.window_scene import WindowScene
 from desktop_app.values import replace
 
 

@@ -25,9 +25,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.comfort import comfort_blocks
 from desktop_app.scene.languages import Languages, language_blocks, review_notes
-from desktop_app.scene.window_scene import (
-    SheetScene,
-)
+from desktop_app.scene.window_scene import SheetScene
 from desktop_app.values import replace
 from desktop_app.version import __version__
 

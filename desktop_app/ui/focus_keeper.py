@@ -7,9 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from desktop_app.scene.window_scene import (
-    WindowScene,
-)
+from desktop_app.scene.window_scene import WindowScene
 from desktop_app.ui.focus import FocusRing, next_stop
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.look import Look

@@ -14,9 +14,7 @@ from desktop_app.scene.blocks import (
     Button,
     Icon,
 )
-from desktop_app.scene.window_scene import (
-    Header,
-)
+from desktop_app.scene.window_scene import Header
 from desktop_app.ui.look import Look
 from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.press_button import PressButton

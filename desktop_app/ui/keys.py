@@ -16,9 +16,7 @@ from desktop_app.journey.actions import (
     TogglePanel,
 )
 from desktop_app.journey.state import TEXT_SIZES, State
-from desktop_app.scene.window_scene import (
-    WindowScene,
-)
+from desktop_app.scene.window_scene import WindowScene
 
 _LARGER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
 _COVER = (Qt.Key.Key_B, Qt.Key.Key_Period)

@@ -8,9 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 from desktop_app.ui.choice import ChoicePiece
 from desktop_app.ui.column import Column
 from desktop_app.ui.look import Look

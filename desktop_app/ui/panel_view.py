@@ -10,12 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop_app.painting.theme import Theme
-from desktop_app.scene.blocks import (
-    Button,
-)
-from desktop_app.scene.window_scene import (
-    PanelScene,
-)
+from desktop_app.scene.blocks import Button
+from desktop_app.scene.window_scene import PanelScene
 from desktop_app.ui.look import Look
 from desktop_app.ui.outcome_line import OutcomeLinePiece
 from desktop_app.ui.piece import BlockPiece

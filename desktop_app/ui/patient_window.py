@@ -9,10 +9,7 @@ from typing_extensions import override
 
 from desktop_app.journey.actions import Action, ToggleScreen
 from desktop_app.narrative.message import Message
-from desktop_app.scene.window_scene import (
-    StartPage,
-    WindowScene,
-)
+from desktop_app.scene.window_scene import StartPage, WindowScene
 from desktop_app.ui.cover import Cover
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.place_keeper import scroll_to, scrolled_parts, share_of

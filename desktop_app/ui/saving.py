@@ -50,25 +50,9 @@ def ask_for_place(look: Look, over: QWidget) -> Path | None:
         look: Says what the dialog is called.
         over: The window that it lies over.
     """
-    import shiboken6
-    from PySide6.QtCore import QStandardPaths
-    from PySide6.QtWidgets import QFileDialog
-
     from desktop_app.narrative.leaflet_sheet import save_it
     from desktop_app.ui import spoken
-    from desktop_app.ui.unremembered import unremembered
+    from desktop_app.ui.save_place import FileKind, ask_where
 
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    folder = QStandardPaths.writableLocation(documents)
-    with unremembered():
-        dialog = QFileDialog(over, look.say(save_it()), folder)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(f"{look.say(spoken.pdf_file())} (*{SUFFIX})")
-        dialog.setDefaultSuffix(SUFFIX[1:])  # it then asks before it writes over one
-        dialog.selectFile(NAME)
-        try:
-            chosen = dialog.selectedFiles() if dialog.exec() else []
-        finally:
-            shiboken6.delete(dialog)
-    return Path(chosen[0]) if chosen else None
+    kind = FileKind(look.say(spoken.pdf_file()), SUFFIX)
+    return ask_where(over, look.say(save_it()), NAME.removesuffix(SUFFIX), (kind,))

@@ -9,9 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.scene.window_scene import (
-    SheetScene,
-)
+from desktop_app.scene.window_scene import SheetScene
 from desktop_app.ui.look import Look
 from desktop_app.ui.piece import BlockPiece, Piece
 from desktop_app.ui.press_button import PressButton

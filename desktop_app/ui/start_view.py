@@ -10,12 +10,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.painting.icons import paint_icon
-from desktop_app.scene.blocks import (
-    Icon,
-)
-from desktop_app.scene.window_scene import (
-    StartPage,
-)
+from desktop_app.scene.blocks import Icon
+from desktop_app.scene.window_scene import StartPage
 from desktop_app.ui.column import Column
 from desktop_app.ui.look import Look
 from desktop_app.ui.piece import BlockPiece, Measured

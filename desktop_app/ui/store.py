@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.journey.actions import (
-    Action,
-)
+from desktop_app.journey.actions import Action
 from desktop_app.journey.state import State
-from desktop_app.journey.transitions import (
-    after,
-)
+from desktop_app.journey.transitions import after
 
 
 class Store(QObject):

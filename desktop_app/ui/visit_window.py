@@ -9,18 +9,11 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.journey.actions import (
-    GoNext,
-)
+from desktop_app.journey.actions import GoNext
 from desktop_app.journey.state import Palette, State
-from desktop_app.journey.transitions import (
-    after,
-)
+from desktop_app.journey.transitions import after
 from desktop_app.painting.theme import Theme
-from desktop_app.scene.window_scene import (
-    Page,
-    WindowScene,
-)
+from desktop_app.scene.window_scene import Page, WindowScene
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.ground import Themes, turn, wear
 from desktop_app.ui.look import ChartDrawer, Look, Voice

@@ -7,10 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop_app.narrative.message import Message
-from desktop_app.scene.window_scene import (
-    StartPage,
-    WindowScene,
-)
+from desktop_app.scene.window_scene import StartPage, WindowScene
 from desktop_app.ui.focus_keeper import FocusKeeper
 from desktop_app.ui.keys import action_for
 from desktop_app.ui.look import Voice

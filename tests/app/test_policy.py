@@ -15,9 +15,7 @@ from desktop_app.journey.actions import (
     StartAgain,
 )
 from desktop_app.journey.state import Clinic, State
-from desktop_app.journey.transitions import (
-    after,
-)
+from desktop_app.journey.transitions import after
 from desktop_app.l10n.release import released_languages
 from desktop_app.scene.languages import Language
 from tests.app.conftest import Ended, Run, started

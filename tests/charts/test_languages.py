@@ -16,14 +16,10 @@ from desktop_app.journey.state import State, Step, View
 from desktop_app.l10n.release import released_languages
 from desktop_app.l10n.render import Speaker
 from desktop_app.l10n.voices import Voices
-from desktop_app.scene.blocks import (
-    Chart,
-)
+from desktop_app.scene.blocks import Chart
 from desktop_app.scene.pictures import ChartScene
 from desktop_app.scene.resolve import resolve
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 from tests.charts.figures import drawn, leaving, overlaps, texts
 
 LANGUAGES = tuple(one.code for one in released_languages())

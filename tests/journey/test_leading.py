@@ -33,9 +33,7 @@ from desktop_app.journey.state import (
     State,
     Step,
 )
-from desktop_app.journey.transitions import (
-    after,
-)
+from desktop_app.journey.transitions import after
 
 ROOM = Clinic(telephone="020 555 0100", fever="37.5")
 

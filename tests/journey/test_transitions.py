@@ -41,9 +41,7 @@ from desktop_app.journey.state import (
     View,
     Weight,
 )
-from desktop_app.journey.transitions import (
-    after,
-)
+from desktop_app.journey.transitions import after
 from desktop_app.values import replace
 
 ids = st.sampled_from(["a", "b"])

@@ -99,17 +99,18 @@ def test_a_gap_follows_every_five() -> None:
 def test_all_filled_figures_are_alike_to_the_pixel(scale: float) -> None:
     theme = Theme()
     canvas = painted(array(100), theme, scale=scale)
-    figures = {
-        bytes(
-            canvas.image.copy(
-                round(cell.left() * scale),
-                round(cell.top() * scale),
-                round(cell.width() * scale),
-                round(cell.height() * scale),
-            ).constBits()
+
+    def pixels(cell: QRectF) -> bytes:
+        # Held while it is read: what is only pointed to goes with its image.
+        figure = canvas.image.copy(
+            round(cell.left() * scale),
+            round(cell.top() * scale),
+            round(cell.width() * scale),
+            round(cell.height() * scale),
         )
-        for cell in icon_array_cells(AREA, 100, scale=scale)
-    }
+        return bytes(figure.constBits())
+
+    figures = {pixels(cell) for cell in icon_array_cells(AREA, 100, scale=scale)}
     assert len(figures) == 1
 
 

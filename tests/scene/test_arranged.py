@@ -20,10 +20,7 @@ from desktop_app.scene.blocks import (
     Table,
 )
 from desktop_app.scene.resolve import resolve
-from desktop_app.scene.window_scene import (
-    Page,
-    WindowScene,
-)
+from desktop_app.scene.window_scene import Page, WindowScene
 from desktop_app.values import replace
 from tests.visits.walk import messages, pieces, states
 

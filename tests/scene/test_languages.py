@@ -35,10 +35,7 @@ from desktop_app.scene.languages import (
     review_notes,
 )
 from desktop_app.scene.resolve import resolve
-from desktop_app.scene.window_scene import (
-    StartPage,
-    WindowScene,
-)
+from desktop_app.scene.window_scene import StartPage, WindowScene
 from desktop_app.values import replace
 
 ENGLISH = Language(code="en", name="English", reviewed=True)

@@ -29,9 +29,7 @@ from desktop_app.journey.state import (
     State,
     Step,
 )
-from desktop_app.journey.transitions import (
-    after,
-)
+from desktop_app.journey.transitions import after
 from desktop_app.narrative import leaflet_sheet as words
 from desktop_app.narrative.message import Verbatim
 from desktop_app.narrative.reports import report_words
@@ -45,10 +43,7 @@ from desktop_app.scene.blocks import (
 from desktop_app.scene.languages import Language, Languages
 from desktop_app.scene.leaflet import leaflet
 from desktop_app.scene.resolve import resolve
-from desktop_app.scene.window_scene import (
-    Page,
-    SheetScene,
-)
+from desktop_app.scene.window_scene import Page, SheetScene
 from desktop_app.values import replace
 
 THREE = Languages(

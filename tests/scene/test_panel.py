@@ -28,9 +28,7 @@ from desktop_app.journey.actions import (
     TogglePanel,
     ToggleScreen,
 )
-from desktop_app.journey.patient_screen import (
-    on_the_patients_screen,
-)
+from desktop_app.journey.patient_screen import on_the_patients_screen
 from desktop_app.journey.state import (
     IN_PANEL,
     STEPS,
@@ -42,9 +40,7 @@ from desktop_app.journey.state import (
     Step,
     View,
 )
-from desktop_app.journey.transitions import (
-    after,
-)
+from desktop_app.journey.transitions import after
 from desktop_app.narrative import panel as said
 from desktop_app.narrative import phrases, words
 from desktop_app.scene.arranged import PAGES, series_of
@@ -58,10 +54,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.panel import panel
 from desktop_app.scene.resolve import resolve
-from desktop_app.scene.window_scene import (
-    PanelScene,
-    StartPage,
-)
+from desktop_app.scene.window_scene import PanelScene, StartPage
 from desktop_app.values import replace
 from tests.visits.walk import SECTIONS, actions_in, messages, pieces
 

@@ -20,15 +20,11 @@ from desktop_app.journey.actions import (
     ToggleScreen,
 )
 from desktop_app.journey.state import LeafletSheet, PatientScreen, State, Step
-from desktop_app.journey.transitions import (
-    after,
-)
+from desktop_app.journey.transitions import after
 from desktop_app.narrative import chrome
 from desktop_app.scene.patient_screen import resolve_patient
 from desktop_app.scene.resolve import resolve
-from desktop_app.scene.window_scene import (
-    WindowScene,
-)
+from desktop_app.scene.window_scene import WindowScene
 from desktop_app.values import replace
 
 LED = State(step=Step.HELP, panel=True, evidence=True, screen=PatientScreen())

@@ -25,13 +25,9 @@ from desktop_app.journey.actions import (
     ToggleHold,
     ToggleScreen,
 )
-from desktop_app.journey.patient_screen import (
-    on_the_patients_screen,
-)
+from desktop_app.journey.patient_screen import on_the_patients_screen
 from desktop_app.journey.state import ComfortSheet, Palette, State, Step, View
-from desktop_app.scene.window_scene import (
-    WindowScene,
-)
+from desktop_app.scene.window_scene import WindowScene
 from desktop_app.ui import access
 from desktop_app.ui.chart_view import ChartView
 from desktop_app.ui.consultation import Consultation

@@ -15,9 +15,7 @@ from desktop_app.journey.state import LeafletSheet, SourcesSheet, State, Step
 from desktop_app.l10n.render import Speaker
 from desktop_app.narrative import languages, words
 from desktop_app.narrative.leaflet import PAGE, PAGES
-from desktop_app.scene.blocks import (
-    LeafletPreview,
-)
+from desktop_app.scene.blocks import LeafletPreview
 from desktop_app.scene.evidence_layer import evidence_scene
 from desktop_app.scene.sheets import shown_on_sheet
 from desktop_app.scene.window_scene import (

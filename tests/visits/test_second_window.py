@@ -25,10 +25,7 @@ from desktop_app.journey.actions import (
 from desktop_app.journey.state import LeafletSheet, PatientScreen, State, Step
 from desktop_app.narrative import chrome
 from desktop_app.scene.resolve import resolve
-from desktop_app.scene.window_scene import (
-    StartPage,
-    WindowScene,
-)
+from desktop_app.scene.window_scene import StartPage, WindowScene
 from desktop_app.ui.chart_view import ChartView
 from desktop_app.ui.focus import in_reading_order
 from desktop_app.ui.panel_view import PanelView

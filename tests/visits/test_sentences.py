@@ -8,9 +8,7 @@ import pytest
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.l10n.render import Speaker
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 from tests.visits.reading import Line
 from tests.visits.sentences import (
     FILE,

@@ -15,9 +15,7 @@ from desktop_app.scene.pictures import (
     IconArrayScene,
     RangeChartScene,
 )
-from desktop_app.scene.window_scene import (
-    WindowScene,
-)
+from desktop_app.scene.window_scene import WindowScene
 from tests.visits.walk import messages, pieces, scene_of
 
 STEPS = {"help": Step.HELP, "harm": Step.HARM}

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.state import TEXT_SIZES, State, Step
 from desktop_app.narrative.message import Verbatim
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 from desktop_app.ui.array_cards import ArrayCardsPiece
 from desktop_app.ui.columns import ColumnsPiece
 from desktop_app.ui.notice import NoticePiece

@@ -21,9 +21,7 @@ from desktop_app.scene.pictures import (
     RangeChartScene,
     TimelineScene,
 )
-from desktop_app.scene.window_scene import (
-    WindowScene,
-)
+from desktop_app.scene.window_scene import WindowScene
 from tests.visits.visit import Visit
 from tests.visits.walk import messages, pieces, scene_of, states, states_with_sheets
 

@@ -16,9 +16,7 @@ from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import Action
 from desktop_app.journey.state import State
 from desktop_app.scene.pictures import ChartScene
-from desktop_app.scene.window_scene import (
-    WindowScene,
-)
+from desktop_app.scene.window_scene import WindowScene
 from desktop_app.ui.choice import ChoicePiece
 from desktop_app.ui.focus import in_reading_order, stops
 from desktop_app.ui.pictures import Picture

@@ -33,9 +33,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.languages import Languages
 from desktop_app.scene.resolve import resolve
-from desktop_app.scene.window_scene import (
-    WindowScene,
-)
+from desktop_app.scene.window_scene import WindowScene
 from desktop_app.values import Value, parts_of, replace
 
 LANGUAGES = Languages(offered=released_languages())

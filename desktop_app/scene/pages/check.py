@@ -23,9 +23,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.comparison import array_card
 from desktop_app.scene.pictures import OptionTag
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 
 ALIKE = "alike"
 """The answer that the groups were about the same."""

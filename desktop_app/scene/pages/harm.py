@@ -14,9 +14,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.comparison import Comparison
 from desktop_app.scene.comparison_page import comparison_page
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 
 
 def harm_page(state: State, pack: Pack) -> Page:

@@ -8,9 +8,7 @@ from desktop_app.narrative import pages
 from desktop_app.scene import parts
 from desktop_app.scene.comparison import Comparison
 from desktop_app.scene.comparison_page import comparison_page
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 
 
 def help_page(state: State, pack: Pack) -> Page:

@@ -17,9 +17,7 @@ from desktop_app.scene.blocks import (
     Rating,
 )
 from desktop_app.scene.matter_facts import facts_beside
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 
 
 def matters_page(state: State, pack: Pack) -> Page:

@@ -19,9 +19,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.calendars import calendar_of
 from desktop_app.scene.pictures import OptionTag
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 
 _SECTIONS = ("compared", "others")
 

@@ -20,9 +20,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.caveats import notes_for_you
 from desktop_app.scene.pictures import TimelineScene
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 
 _SECTIONS = ("decision", "about-you")
 

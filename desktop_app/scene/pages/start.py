@@ -21,9 +21,7 @@ from desktop_app.scene.languages import (
     review_notes,
 )
 from desktop_app.scene.panel_button import panel_button
-from desktop_app.scene.window_scene import (
-    StartPage,
-)
+from desktop_app.scene.window_scene import StartPage
 
 
 def start_page(state: State, pack: Pack, languages: Languages) -> StartPage:

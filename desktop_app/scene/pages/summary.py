@@ -27,9 +27,7 @@ from desktop_app.scene.blocks import (
     Icon,
     Paragraph,
 )
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 
 
 def summary_page(state: State, pack: Pack) -> Page:

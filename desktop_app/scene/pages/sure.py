@@ -34,9 +34,7 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.caveats import notes_for_you
 from desktop_app.scene.pictures import OptionTag
-from desktop_app.scene.window_scene import (
-    Page,
-)
+from desktop_app.scene.window_scene import Page
 
 _SECTIONS = ("trials", "reasons", "living")
 
