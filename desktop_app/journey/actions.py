@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from desktop_app.journey.aloud_actions import AloudAction
+from desktop_app.journey.kiosk_actions import KioskAction
 from desktop_app.journey.state import (
     EvidenceFile,
     Gate,
@@ -214,7 +216,7 @@ class Tell(Value, frozen=True):
     report: Report
 
 
-Action = (
+VisitAction = (
     GoTo
     | GoNext
     | GoBack
@@ -251,3 +253,5 @@ Action = (
     | SaveEvidence
     | Tell
 )
+
+Action = VisitAction | AloudAction | KioskAction

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from desktop_app.journey.aloud import Aloud, Sound
+from desktop_app.journey.kiosk import Kiosk
 from desktop_app.values import Value
 
 
@@ -81,7 +83,18 @@ class LeafletSheet(Value, frozen=True):
     """The sheet with the take-home leaflet: seen, then printed or saved."""
 
 
-Sheet = SourcesSheet | ProgramSheet | ComfortSheet | LanguageSheet | LeafletSheet
+class SilenceSheet(Value, frozen=True):
+    """The sheet that says why nothing can be heard."""
+
+
+Sheet = (
+    SourcesSheet
+    | ProgramSheet
+    | ComfortSheet
+    | LanguageSheet
+    | LeafletSheet
+    | SilenceSheet
+)
 
 
 TEXT_SIZES: tuple[int, ...] = (100, 125, 150, 200)
@@ -135,6 +148,7 @@ class ReportKind(Enum):
     NO_PRINTER = "no-printer"
     NOT_PRINTED = "not-printed"
     NO_LEAFLET = "no-leaflet"
+    ENOUGH_PRINTED = "enough-printed"
 
 
 class Report(Value, frozen=True, kw_only=True):
@@ -196,6 +210,10 @@ class State(Value, frozen=True, kw_only=True):
         evidence: Whether the clinician's window on the evidence is open.
         part: Which part of the evidence is shown there; empty for the first.
         screen: The patient's own window; None while there is none.
+        sound: What is settled about reading aloud.
+        aloud: Reading aloud in this visit.
+        kiosk: The kiosk that the visit is at; None where there is no kiosk.
+        furthest: The last step that was reached.
     """
 
     step: Step = Step.START
@@ -224,3 +242,7 @@ class State(Value, frozen=True, kw_only=True):
     evidence: bool = False
     part: str = ""
     screen: PatientScreen | None = None
+    sound: Sound = Sound()
+    aloud: Aloud = Aloud()
+    kiosk: Kiosk | None = None
+    furthest: Step = Step.START

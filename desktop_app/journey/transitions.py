@@ -42,7 +42,13 @@ from desktop_app.journey.actions import (
     TogglePanel,
     ToggleQuestion,
     ToggleScreen,
+    VisitAction,
 )
+from desktop_app.journey.aloud_actions import AloudAction
+from desktop_app.journey.beginning import begun_again
+from desktop_app.journey.kiosk_actions import KioskAction
+from desktop_app.journey.kiosk_transitions import after_at_kiosk
+from desktop_app.journey.listening import after_listening, followed
 from desktop_app.journey.state import (
     IN_PANEL,
     STEPS,
@@ -59,8 +65,28 @@ V = TypeVar("V")
 _PAGES = {"help": Step.HELP, "harm": Step.HARM, "living-longer": Step.SURE}
 
 
-def after(state: State, action: Action) -> State:  # noqa: C901, PLR0912
-    """Return the state that an action leads to; pure.
+def after(state: State, action: Action) -> State:
+    """Return the state that an action leads to; pure."""
+    if isinstance(action, AloudAction):
+        return after_listening(state, action)
+    if isinstance(action, KioskAction):
+        there = after_at_kiosk(state, action)
+    else:
+        there = _after_in_visit(state, action)
+    return followed(state, _reached(there))
+
+
+def _reached(state: State) -> State:
+    """Keep the furthest step that a visit came to."""
+    if STEPS.index(state.step) > STEPS.index(state.furthest):
+        return replace(state, furthest=state.step)
+    return state
+
+
+def _after_in_visit(  # noqa: C901, PLR0912
+    state: State, action: VisitAction
+) -> State:
+    """What an action of the visit leads to.
 
     One branch an action, so that the whole of what can happen is read in one place.
     """
@@ -113,7 +139,7 @@ def after(state: State, action: Action) -> State:  # noqa: C901, PLR0912
             there = replace(state, outcomes=chosen, view=View.PICTURE)
             return _moved(there, _PAGES[page])
         case StartAgain():
-            return _begun_again(state)
+            return begun_again(state)
         case TogglePanel():
             return replace(state, panel=state.led and not state.panel)
         case ToggleEvidence():
@@ -150,20 +176,6 @@ def _moved(state: State, step: Step) -> State:
 
 def _closed(state: State) -> State:
     return replace(state, sheet=None, report=None)
-
-
-def _begun_again(state: State) -> State:
-    """A new visit, in the same room."""
-    return State(
-        language=state.home,
-        home=state.home,
-        clinic=state.home_clinic,
-        home_clinic=state.home_clinic,
-        led=state.led,
-        panel=state.panel,
-        evidence=state.evidence,
-        screen=None if state.screen is None else PatientScreen(),
-    )
 
 
 def _screen(

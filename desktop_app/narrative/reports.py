@@ -46,6 +46,12 @@ def report_words(report: Report) -> Message:
                 "The leaflet could not be made. You can go on without it.",
                 "when the leaflet was to be shown, printed or saved",
             )
+        case ReportKind.ENOUGH_PRINTED:
+            return msg(
+                "reports",
+                "No more pages can be printed in this visit. Ask the staff for help.",
+                "when a leaflet was to be printed again at a kiosk",
+            )
 
 
 def went_well(report: Report) -> bool:

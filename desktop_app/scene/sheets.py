@@ -9,6 +9,7 @@ from desktop_app.journey.state import (
     LanguageSheet,
     LeafletSheet,
     ProgramSheet,
+    SilenceSheet,
     SourcesSheet,
     State,
 )
@@ -50,7 +51,7 @@ def sheet_of(state: State, pack: Pack, languages: Languages) -> SheetScene | Non
             return _sheet("language", choose_language(), blocks)
         case LeafletSheet():
             return _leaflet(state, pack, languages)
-        case None:
+        case SilenceSheet() | None:
             return None
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from desktop_app.journey.aloud import Aloud
 from desktop_app.narrative.message import Message
 from desktop_app.scene.blocks import Block, Button, Choice
+from desktop_app.scene.kiosk_scene import Over, PlacePage
+from desktop_app.scene.listen_bar import ListenBar
 from desktop_app.values import Value
 
 
@@ -42,6 +45,7 @@ class StartPage(Value, frozen=True, kw_only=True):
     about: Button
     language: Button | None = None
     panel: Button | None = None
+    listen: Button | None = None
 
 
 class Header(Value, frozen=True, kw_only=True):
@@ -97,16 +101,22 @@ class WindowScene(Value, frozen=True, kw_only=True):
 
     Args:
         title: The window's title.
-        page: The page, or the start page (then `header` and `footer` are None).
+        page: The page; the start page, or what a kiosk shows before it (then `header`
+            and `footer` are None).
         banner: Said on every page, such as that the evidence is past its review date.
         announcement: What a screen reader says when this page opens.
         language: The code of the language in which all of it is said.
         panel: The clinician's panel; None while it is closed.
         covered: Whether nothing is to be seen for now, as on the patient's screen.
+        over: What a kiosk lays over everything, sheets too; nothing else is then
+            seen, read or pressed.
+        listening: The strip that steers reading aloud; None while nothing is read.
+        aloud: Reading aloud as it was asked for, for whoever reads.
+        volume: From 0 to 1.
     """
 
     title: Message
-    page: Page | StartPage
+    page: Page | StartPage | PlacePage
     header: Header | None
     footer: Footer | None
     banner: tuple[Message, ...]
@@ -117,3 +127,7 @@ class WindowScene(Value, frozen=True, kw_only=True):
     language: str = "en"
     panel: PanelScene | None = None
     covered: bool = False
+    over: Over | None = None
+    listening: ListenBar | None = None
+    aloud: Aloud = Aloud()
+    volume: float = 1.0

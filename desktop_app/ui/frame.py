@@ -63,7 +63,7 @@ class Frame:
         """Hand every part what it shows."""
         if isinstance(scene.page, StartPage):
             self._show_start(scene.page)
-        else:
+        elif isinstance(scene.page, Page):
             self._show_step(scene, scene.page)
         self._show_banner(scene.banner)
         self._show_panel(scene.panel)
