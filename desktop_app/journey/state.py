@@ -213,7 +213,7 @@ class State(Value, frozen=True, kw_only=True):
         sound: What is settled about reading aloud.
         aloud: Reading aloud in this visit.
         kiosk: The kiosk that the visit is at; None where there is no kiosk.
-        furthest: The last step that was reached.
+        furthest: The last step that a visit to a kiosk reached.
     """
 
     step: Step = Step.START

@@ -77,7 +77,9 @@ def after(state: State, action: Action) -> State:
 
 
 def _reached(state: State) -> State:
-    """Keep the furthest step that a visit came to."""
+    """Keep the furthest step of a visit to a kiosk, which may count it."""
+    if state.kiosk is None:
+        return state
     if STEPS.index(state.step) > STEPS.index(state.furthest):
         return replace(state, furthest=state.step)
     return state
