@@ -12,6 +12,11 @@ def main() -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    if sys.argv[1:2] == ["--speak-for-another"]:
+        from desktop_app.speech.mouth import speak
+
+        speak(sys.argv[2:])
+        return 0
     from desktop_app.app.crash import guarded
 
     return guarded(sys.argv[1:])

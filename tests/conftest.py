@@ -2,9 +2,12 @@
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from desktop_app.app import policy_places
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -13,6 +16,13 @@ if TYPE_CHECKING:
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 pytest_plugins = ["tests.loud.plugin"]
+
+
+@pytest.fixture(autouse=True)
+def no_policy_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the computer that runs the tests has settled does not hold for them."""
+    nowhere = Path(__file__).parent / "nowhere" / "policy.toml"
+    monkeypatch.setattr(policy_places, "system_wide", lambda: nowhere)
 
 
 @pytest.fixture

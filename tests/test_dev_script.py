@@ -213,6 +213,37 @@ def test_missing_system_libraries_are_told_in_one_line(
     assert "sudo apt-get install --yes --no-install-recommends libegl1 xvfb" in said
 
 
+def test_a_program_a_path_and_a_folder_count_as_there(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "module"
+    program.touch(0o755)
+    there = f"python3=python3 {program}=module {tmp_path}=folder"
+    gone = f"{tmp_path}/gone=folder-gone no-such-program=program-gone"
+    monkeypatch.setattr(dev, "SYSTEM_LIBRARIES", "")
+    monkeypatch.setattr(dev, "TEST_PROGRAMS", f"{there} {gone}")
+    assert dev.missing_packages("test") == ["folder-gone", "program-gone"]
+    assert dev.missing_packages("run") == []
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="apt is Linux's")
+def test_a_longer_list_of_programs_is_looked_at_anew(
+    elsewhere: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    settle(elsewhere)
+    stamps = elsewhere.read_stamps()
+    monkeypatch.setattr(
+        elsewhere, "missing_packages", lambda kind: looked.append(kind) or []
+    )
+    elsewhere.see_to_system(stamps, "test")
+    elsewhere.see_to_system(stamps, "test")
+    assert looked == ["test"]
+    monkeypatch.setattr(elsewhere, "TEST_PROGRAMS", "another=another")
+    elsewhere.see_to_system(stamps, "test")
+    assert looked == ["test", "test"]
+
+
 # --- Stamps --------------------------------------------------------------------------
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from desktop_app.errors import FailedOutputError
 from desktop_app.output import write_whole
+from tests.unprivileged import folder_of_nobody, without_privileges
 
 NEW, OLD = b"\x00new" * 5000, b"as it was"
 
@@ -106,3 +107,30 @@ def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(FailedOutputError, match="not a file"):
         write_whole(tmp_path, b"new")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_a_file_never_has_more_readers_than_it_shall_have(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = []
+    put = os.fsync
+
+    def look(number: int) -> None:
+        seen.append(os.fstat(number).st_mode & 0o777)
+        put(number)
+
+    monkeypatch.setattr(os, "fsync", look)
+    path = tmp_path / "secret"
+    write_whole(path, NEW, mode=0o600)
+    assert seen == [0o600]
+    assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other owners")
+def test_an_owner_that_cannot_be_given_is_no_reason_to_write_nothing() -> None:
+    with folder_of_nobody() as place:
+        path = place / "file"
+        with without_privileges():
+            write_whole(path, NEW, owner=(0, 0))
+        assert path.read_bytes() == NEW

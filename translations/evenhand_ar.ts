@@ -65,6 +65,119 @@
     </message>
   </context>
   <context>
+    <name>aloud</name>
+    <message>
+      <source>Faster</source>
+      <comment>button: read aloud faster</comment>
+      <translation>أسرع</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <comment>button: have the page read aloud</comment>
+      <translation>استماع</translation>
+    </message>
+    <message>
+      <source>Listen to this page</source>
+      <comment>spoken name of the button “Listen”</comment>
+      <translation>الاستماع إلى هذه الصفحة</translation>
+    </message>
+    <message>
+      <source>Louder</source>
+      <comment>button: read aloud more loudly</comment>
+      <translation>صوت أعلى</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <comment>spoken name of a strip of buttons</comment>
+      <translation>القراءة بصوت مسموع</translation>
+    </message>
+    <message>
+      <source>Reading aloud. Speed: %1. Sound: %2 of %3.</source>
+      <comment>on the strip; the first value is “usual”, “slow” or “very slow”</comment>
+      <translation>تجري القراءة بصوت مسموع. السرعة: %1. مستوى الصوت: %2 من %3.</translation>
+    </message>
+    <message>
+      <source>Reading has stopped for now. Speed: %1. Sound: %2 of %3.</source>
+      <comment>on the strip; the first value is “usual”, “slow” or “very slow”</comment>
+      <translation>القراءة متوقفة الآن. السرعة: %1. مستوى الصوت: %2 من %3.</translation>
+    </message>
+    <message>
+      <source>Say again</source>
+      <comment>button: read the same sentence aloud once more</comment>
+      <translation>إعادة الجملة</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <comment>button: read aloud more slowly</comment>
+      <translation>أبطأ</translation>
+    </message>
+    <message>
+      <source>Softer</source>
+      <comment>button: read aloud less loudly</comment>
+      <translation>صوت أخفض</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <comment>button: read nothing aloud any more</comment>
+      <translation>إيقاف</translation>
+    </message>
+    <message>
+      <source>This computer cannot read aloud right now.</source>
+      <comment>on a sheet: there is nothing on the computer that speaks</comment>
+      <translation>لا يستطيع هذا الحاسوب القراءة بصوت مسموع الآن.</translation>
+    </message>
+    <message>
+      <source>This computer has no voice for this language.</source>
+      <comment>on a sheet: other languages may have one</comment>
+      <translation>لا يوجد في هذا الحاسوب صوت لهذه اللغة.</translation>
+    </message>
+    <message>
+      <source>Whoever looks after this computer can add a voice.</source>
+      <comment>on the sheet that says why nothing is heard</comment>
+      <translation>يمكن لمن يعتني بهذا الحاسوب إضافة صوت.</translation>
+    </message>
+    <message>
+      <source>You can press:</source>
+      <comment>said before the names of a page’s buttons</comment>
+      <translation>يمكنك الضغط على:</translation>
+    </message>
+    <message>
+      <source>You can still read and press everything here.</source>
+      <comment>on the sheet that says why nothing is heard</comment>
+      <translation>ما زال بإمكانك قراءة كل شيء هنا والضغط عليه.</translation>
+    </message>
+    <message>
+      <source>You cannot listen right now</source>
+      <comment>heading of a sheet</comment>
+      <translation>الاستماع غير ممكن الآن</translation>
+    </message>
+    <message>
+      <source>Your own answers are not read aloud, so nobody else hears them.</source>
+      <comment>said once on a page that shows what a person has answered</comment>
+      <translation>لا تُقرأ إجاباتك بصوت مسموع، حتى لا يسمعها أحد غيرك.</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <comment>said after a button or an answer that is chosen</comment>
+      <translation>تم الاختيار</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>بطيئة</translation>
+    </message>
+    <message>
+      <source>usual</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>عادية</translation>
+    </message>
+    <message>
+      <source>very slow</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>بطيئة جدًا</translation>
+    </message>
+  </context>
+  <context>
     <name>certainty</name>
     <message>
       <source>%1: fewer people.</source>
@@ -1272,6 +1385,143 @@
     </message>
   </context>
   <context>
+    <name>kiosk</name>
+    <message>
+      <source>%1</source>
+      <comment>a number; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1</source>
+      <comment>what is wrong, in English; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln seconds are left.</source>
+      <comment>under the question whether somebody is still there; also spoken</comment>
+      <translation>
+        <numerusform>بقيت %Ln ثانية.</numerusform>
+        <numerusform>بقيت ثانية واحدة (%Ln).</numerusform>
+        <numerusform>بقيت ثانيتان (%Ln).</numerusform>
+        <numerusform>بقيت %Ln ثوانٍ.</numerusform>
+        <numerusform>بقيت %Ln ثانية.</numerusform>
+        <numerusform>بقيت %Ln ثانية.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Are you still here?</source>
+      <comment>when nobody has touched the screen for long</comment>
+      <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+      <source>Close the program</source>
+      <comment>button for the staff</comment>
+      <translation>إغلاق البرنامج</translation>
+    </message>
+    <message>
+      <source>Digits typed: %1</source>
+      <comment>spoken: how long the PIN is so far; never which digits</comment>
+      <translation>عدد الأرقام المكتوبة: %1</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <comment>key: take the last digit back</comment>
+      <translation>مسح</translation>
+    </message>
+    <message>
+      <source>For staff</source>
+      <comment>heading over what the staff can do</comment>
+      <translation>لفريق العمل</translation>
+    </message>
+    <message>
+      <source>For staff: type your PIN</source>
+      <comment>heading over the keys of a lock</comment>
+      <translation>لفريق العمل: إدخال الرقم السري</translation>
+    </message>
+    <message>
+      <source>For staff: why this screen cannot begin</source>
+      <comment>heading over a list</comment>
+      <translation>لفريق العمل: سبب تعذر تشغيل هذه الشاشة</translation>
+    </message>
+    <message>
+      <source>I am still here</source>
+      <comment>very large button: go on with the visit</comment>
+      <translation>ما زلت هنا</translation>
+    </message>
+    <message>
+      <source>If nobody touches the screen, what was chosen here is cleared. The next person cannot see it.</source>
+      <comment>why a visit ends when nobody seems to be there</comment>
+      <translation>إذا لم يلمس أحد الشاشة، يُمسح كل ما اختير هنا. ولا يستطيع الشخص التالي رؤيته.</translation>
+    </message>
+    <message>
+      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <comment>for staff; the value is a command</comment>
+      <translation>يُرجى إصلاح ذلك على الحاسوب ثم تشغيله من جديد. هذا الأمر يفحص إعدادات العيادة: %1</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <comment>key: the PIN is complete</comment>
+      <translation>موافق</translation>
+    </message>
+    <message>
+      <source>Other people can read what you print. Please take it with you.</source>
+      <comment>a warning beside the button that prints</comment>
+      <translation>يمكن لأشخاص آخرين قراءة ما يُطبع. يُرجى أخذه معك.</translation>
+    </message>
+    <message>
+      <source>Print a leaflet to take home</source>
+      <comment>button on the last page</comment>
+      <translation>طباعة نشرة لأخذها إلى المنزل</translation>
+    </message>
+    <message>
+      <source>Sorry, you cannot use this screen now. Please ask the staff.</source>
+      <comment>on a screen that cannot begin; large, in all languages</comment>
+      <translation>عذرًا، لا يمكنك استخدام هذه الشاشة الآن. يُرجى سؤال فريق العمل.</translation>
+    </message>
+    <message numerus="yes">
+      <source>That is not the PIN. You can try again in %Ln seconds.</source>
+      <comment>after a PIN that does not fit</comment>
+      <translation>
+        <numerusform>هذا ليس الرقم السري. يمكنك المحاولة مرة أخرى بعد %Ln ثانية.</numerusform>
+        <numerusform>هذا ليس الرقم السري. يمكنك المحاولة مرة أخرى بعد ثانية واحدة (%Ln).</numerusform>
+        <numerusform>هذا ليس الرقم السري. يمكنك المحاولة مرة أخرى بعد ثانيتين (%Ln).</numerusform>
+        <numerusform>هذا ليس الرقم السري. يمكنك المحاولة مرة أخرى بعد %Ln ثوانٍ.</numerusform>
+        <numerusform>هذا ليس الرقم السري. يمكنك المحاولة مرة أخرى بعد %Ln ثانية.</numerusform>
+        <numerusform>هذا ليس الرقم السري. يمكنك المحاولة مرة أخرى بعد %Ln ثانية.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The leaflet could not be printed. Please ask the staff for help.</source>
+      <comment>when printing was asked for</comment>
+      <translation>تعذرت طباعة النشرة. يُرجى طلب المساعدة من فريق العمل.</translation>
+    </message>
+    <message>
+      <source>Touch the screen to begin</source>
+      <comment>on a screen at which nobody is</comment>
+      <translation>يُرجى لمس الشاشة للبدء</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <comment>greets whoever comes to the screen; large</comment>
+      <translation>أهلًا وسهلًا</translation>
+    </message>
+    <message>
+      <source>What would you like to read about?</source>
+      <comment>heading over a few subjects to choose from</comment>
+      <translation>ما الموضوع الذي يهمك؟</translation>
+    </message>
+    <message>
+      <source>When you are done, touch “%1”. It clears what you chose here. The next person cannot see it.</source>
+      <comment>above a button; the value stands on the button</comment>
+      <translation>عند الانتهاء، يُرجى لمس «%1». يمسح ذلك كل اختياراتك هنا. ولا يستطيع الشخص التالي رؤيتها.</translation>
+    </message>
+    <message>
+      <source>Your leaflet is being printed. Please take it with you.</source>
+      <comment>after printing</comment>
+      <translation>تجري طباعة نشرتك. يُرجى أخذها معك.</translation>
+    </message>
+  </context>
+  <context>
     <name>languages</name>
     <message>
       <source>Choose your language</source>
@@ -1928,6 +2178,11 @@
       <source>Copied.</source>
       <comment>after copying a table</comment>
       <translation>تم النسخ.</translation>
+    </message>
+    <message>
+      <source>No more pages can be printed in this visit. Ask the staff for help.</source>
+      <comment>when a leaflet was to be printed again at a kiosk</comment>
+      <translation>لا يمكن طباعة المزيد من الصفحات هذه المرة. يُرجى طلب المساعدة من فريق العمل.</translation>
     </message>
     <message>
       <source>Saved in %1</source>

@@ -13,6 +13,25 @@
     </message>
   </context>
   <context>
+    <name>kiosk</name>
+    <message numerus="yes">
+      <source>%Ln seconds are left.</source>
+      <comment>under the question whether somebody is still there; also spoken</comment>
+      <translation>
+        <numerusform>%Ln second is left.</numerusform>
+        <numerusform>%Ln seconds are left.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>That is not the PIN. You can try again in %Ln seconds.</source>
+      <comment>after a PIN that does not fit</comment>
+      <translation>
+        <numerusform>That is not the PIN. You can try again in %Ln second.</numerusform>
+        <numerusform>That is not the PIN. You can try again in %Ln seconds.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>outcomes</name>
     <message numerus="yes">
       <source>%1, after %Ln months</source>

@@ -65,6 +65,119 @@
     </message>
   </context>
   <context>
+    <name>aloud</name>
+    <message>
+      <source>Faster</source>
+      <comment>button: read aloud faster</comment>
+      <translation>Más rápido</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <comment>button: have the page read aloud</comment>
+      <translation>Escuchar</translation>
+    </message>
+    <message>
+      <source>Listen to this page</source>
+      <comment>spoken name of the button “Listen”</comment>
+      <translation>Escuchar esta página</translation>
+    </message>
+    <message>
+      <source>Louder</source>
+      <comment>button: read aloud more loudly</comment>
+      <translation>Más alto</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <comment>spoken name of a strip of buttons</comment>
+      <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+      <source>Reading aloud. Speed: %1. Sound: %2 of %3.</source>
+      <comment>on the strip; the first value is “usual”, “slow” or “very slow”</comment>
+      <translation>Leyendo en voz alta. Velocidad: %1. Volumen: %2 de %3.</translation>
+    </message>
+    <message>
+      <source>Reading has stopped for now. Speed: %1. Sound: %2 of %3.</source>
+      <comment>on the strip; the first value is “usual”, “slow” or “very slow”</comment>
+      <translation>La lectura está en pausa. Velocidad: %1. Volumen: %2 de %3.</translation>
+    </message>
+    <message>
+      <source>Say again</source>
+      <comment>button: read the same sentence aloud once more</comment>
+      <translation>Repetir</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <comment>button: read aloud more slowly</comment>
+      <translation>Más lento</translation>
+    </message>
+    <message>
+      <source>Softer</source>
+      <comment>button: read aloud less loudly</comment>
+      <translation>Más bajo</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <comment>button: read nothing aloud any more</comment>
+      <translation>Parar</translation>
+    </message>
+    <message>
+      <source>This computer cannot read aloud right now.</source>
+      <comment>on a sheet: there is nothing on the computer that speaks</comment>
+      <translation>Este ordenador no puede leer en voz alta ahora.</translation>
+    </message>
+    <message>
+      <source>This computer has no voice for this language.</source>
+      <comment>on a sheet: other languages may have one</comment>
+      <translation>Este ordenador no tiene voz para este idioma.</translation>
+    </message>
+    <message>
+      <source>Whoever looks after this computer can add a voice.</source>
+      <comment>on the sheet that says why nothing is heard</comment>
+      <translation>La persona que se encarga de este ordenador puede añadir una voz.</translation>
+    </message>
+    <message>
+      <source>You can press:</source>
+      <comment>said before the names of a page’s buttons</comment>
+      <translation>Puede pulsar:</translation>
+    </message>
+    <message>
+      <source>You can still read and press everything here.</source>
+      <comment>on the sheet that says why nothing is heard</comment>
+      <translation>Aquí puede seguir leyendo y pulsando todo.</translation>
+    </message>
+    <message>
+      <source>You cannot listen right now</source>
+      <comment>heading of a sheet</comment>
+      <translation>Ahora no se puede escuchar</translation>
+    </message>
+    <message>
+      <source>Your own answers are not read aloud, so nobody else hears them.</source>
+      <comment>said once on a page that shows what a person has answered</comment>
+      <translation>Sus propias respuestas no se leen en voz alta, para que nadie más las oiga.</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <comment>said after a button or an answer that is chosen</comment>
+      <translation>elegido</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>lenta</translation>
+    </message>
+    <message>
+      <source>usual</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>normal</translation>
+    </message>
+    <message>
+      <source>very slow</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>muy lenta</translation>
+    </message>
+  </context>
+  <context>
     <name>certainty</name>
     <message>
       <source>%1: fewer people.</source>
@@ -1268,6 +1381,135 @@
     </message>
   </context>
   <context>
+    <name>kiosk</name>
+    <message>
+      <source>%1</source>
+      <comment>a number; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1</source>
+      <comment>what is wrong, in English; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln seconds are left.</source>
+      <comment>under the question whether somebody is still there; also spoken</comment>
+      <translation>
+        <numerusform>Queda %Ln segundo.</numerusform>
+        <numerusform>Quedan %Ln segundos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Are you still here?</source>
+      <comment>when nobody has touched the screen for long</comment>
+      <translation>¿Sigue usted aquí?</translation>
+    </message>
+    <message>
+      <source>Close the program</source>
+      <comment>button for the staff</comment>
+      <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+      <source>Digits typed: %1</source>
+      <comment>spoken: how long the PIN is so far; never which digits</comment>
+      <translation>Cifras escritas: %1</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <comment>key: take the last digit back</comment>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <source>For staff</source>
+      <comment>heading over what the staff can do</comment>
+      <translation>Para el personal</translation>
+    </message>
+    <message>
+      <source>For staff: type your PIN</source>
+      <comment>heading over the keys of a lock</comment>
+      <translation>Para el personal: escriba su PIN</translation>
+    </message>
+    <message>
+      <source>For staff: why this screen cannot begin</source>
+      <comment>heading over a list</comment>
+      <translation>Para el personal: por qué no se puede iniciar esta pantalla</translation>
+    </message>
+    <message>
+      <source>I am still here</source>
+      <comment>very large button: go on with the visit</comment>
+      <translation>Sigo aquí</translation>
+    </message>
+    <message>
+      <source>If nobody touches the screen, what was chosen here is cleared. The next person cannot see it.</source>
+      <comment>why a visit ends when nobody seems to be there</comment>
+      <translation>Si nadie toca la pantalla, se borra lo que se ha elegido aquí. La próxima persona no podrá verlo.</translation>
+    </message>
+    <message>
+      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <comment>for staff; the value is a command</comment>
+      <translation>Corríjalo en el ordenador y vuelva a iniciarlo. Esta orden comprueba las reglas del centro: %1</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <comment>key: the PIN is complete</comment>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <source>Other people can read what you print. Please take it with you.</source>
+      <comment>a warning beside the button that prints</comment>
+      <translation>Otras personas pueden leer lo que imprima. Por favor, lléveselo.</translation>
+    </message>
+    <message>
+      <source>Print a leaflet to take home</source>
+      <comment>button on the last page</comment>
+      <translation>Imprimir un folleto para llevar a casa</translation>
+    </message>
+    <message>
+      <source>Sorry, you cannot use this screen now. Please ask the staff.</source>
+      <comment>on a screen that cannot begin; large, in all languages</comment>
+      <translation>Lo sentimos, ahora no puede usar esta pantalla. Pregunte al personal, por favor.</translation>
+    </message>
+    <message numerus="yes">
+      <source>That is not the PIN. You can try again in %Ln seconds.</source>
+      <comment>after a PIN that does not fit</comment>
+      <translation>
+        <numerusform>Ese no es el PIN. Puede volver a intentarlo en %Ln segundo.</numerusform>
+        <numerusform>Ese no es el PIN. Puede volver a intentarlo en %Ln segundos.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The leaflet could not be printed. Please ask the staff for help.</source>
+      <comment>when printing was asked for</comment>
+      <translation>No se pudo imprimir el folleto. Pida ayuda al personal, por favor.</translation>
+    </message>
+    <message>
+      <source>Touch the screen to begin</source>
+      <comment>on a screen at which nobody is</comment>
+      <translation>Toque la pantalla para empezar</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <comment>greets whoever comes to the screen; large</comment>
+      <translation>Hola</translation>
+    </message>
+    <message>
+      <source>What would you like to read about?</source>
+      <comment>heading over a few subjects to choose from</comment>
+      <translation>¿Sobre qué le gustaría leer?</translation>
+    </message>
+    <message>
+      <source>When you are done, touch “%1”. It clears what you chose here. The next person cannot see it.</source>
+      <comment>above a button; the value stands on the button</comment>
+      <translation>Cuando termine, toque «%1». Así se borra lo que ha elegido aquí. La próxima persona no podrá verlo.</translation>
+    </message>
+    <message>
+      <source>Your leaflet is being printed. Please take it with you.</source>
+      <comment>after printing</comment>
+      <translation>Su folleto se está imprimiendo. Por favor, lléveselo.</translation>
+    </message>
+  </context>
+  <context>
     <name>languages</name>
     <message>
       <source>Choose your language</source>
@@ -1884,6 +2126,11 @@
       <source>Copied.</source>
       <comment>after copying a table</comment>
       <translation>Copiado.</translation>
+    </message>
+    <message>
+      <source>No more pages can be printed in this visit. Ask the staff for help.</source>
+      <comment>when a leaflet was to be printed again at a kiosk</comment>
+      <translation>Ahora no se pueden imprimir más páginas. Pida ayuda al personal.</translation>
     </message>
     <message>
       <source>Saved in %1</source>

@@ -65,6 +65,119 @@
     </message>
   </context>
   <context>
+    <name>aloud</name>
+    <message>
+      <source>Faster</source>
+      <comment>button: read aloud faster</comment>
+      <translation>Plus vite</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <comment>button: have the page read aloud</comment>
+      <translation>Écouter</translation>
+    </message>
+    <message>
+      <source>Listen to this page</source>
+      <comment>spoken name of the button “Listen”</comment>
+      <translation>Écouter cette page</translation>
+    </message>
+    <message>
+      <source>Louder</source>
+      <comment>button: read aloud more loudly</comment>
+      <translation>Plus fort</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <comment>spoken name of a strip of buttons</comment>
+      <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+      <source>Reading aloud. Speed: %1. Sound: %2 of %3.</source>
+      <comment>on the strip; the first value is “usual”, “slow” or “very slow”</comment>
+      <translation>Lecture à voix haute en cours. Vitesse : %1. Volume : %2 sur %3.</translation>
+    </message>
+    <message>
+      <source>Reading has stopped for now. Speed: %1. Sound: %2 of %3.</source>
+      <comment>on the strip; the first value is “usual”, “slow” or “very slow”</comment>
+      <translation>La lecture est en pause. Vitesse : %1. Volume : %2 sur %3.</translation>
+    </message>
+    <message>
+      <source>Say again</source>
+      <comment>button: read the same sentence aloud once more</comment>
+      <translation>Répéter</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <comment>button: read aloud more slowly</comment>
+      <translation>Moins vite</translation>
+    </message>
+    <message>
+      <source>Softer</source>
+      <comment>button: read aloud less loudly</comment>
+      <translation>Moins fort</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <comment>button: read nothing aloud any more</comment>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>This computer cannot read aloud right now.</source>
+      <comment>on a sheet: there is nothing on the computer that speaks</comment>
+      <translation>Cet ordinateur ne peut pas lire à voix haute pour le moment.</translation>
+    </message>
+    <message>
+      <source>This computer has no voice for this language.</source>
+      <comment>on a sheet: other languages may have one</comment>
+      <translation>Cet ordinateur n’a pas de voix pour cette langue.</translation>
+    </message>
+    <message>
+      <source>Whoever looks after this computer can add a voice.</source>
+      <comment>on the sheet that says why nothing is heard</comment>
+      <translation>La personne qui s’occupe de cet ordinateur peut ajouter une voix.</translation>
+    </message>
+    <message>
+      <source>You can press:</source>
+      <comment>said before the names of a page’s buttons</comment>
+      <translation>Vous pouvez appuyer sur :</translation>
+    </message>
+    <message>
+      <source>You can still read and press everything here.</source>
+      <comment>on the sheet that says why nothing is heard</comment>
+      <translation>Ici, vous pouvez toujours tout lire et appuyer sur tous les boutons.</translation>
+    </message>
+    <message>
+      <source>You cannot listen right now</source>
+      <comment>heading of a sheet</comment>
+      <translation>L’écoute n’est pas possible pour le moment</translation>
+    </message>
+    <message>
+      <source>Your own answers are not read aloud, so nobody else hears them.</source>
+      <comment>said once on a page that shows what a person has answered</comment>
+      <translation>Vos propres réponses ne sont pas lues à voix haute, pour que personne d’autre ne les entende.</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <comment>said after a button or an answer that is chosen</comment>
+      <translation>choisi</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>lente</translation>
+    </message>
+    <message>
+      <source>usual</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>normale</translation>
+    </message>
+    <message>
+      <source>very slow</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>très lente</translation>
+    </message>
+  </context>
+  <context>
     <name>certainty</name>
     <message>
       <source>%1: fewer people.</source>
@@ -1268,6 +1381,135 @@
     </message>
   </context>
   <context>
+    <name>kiosk</name>
+    <message>
+      <source>%1</source>
+      <comment>a number; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1</source>
+      <comment>what is wrong, in English; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln seconds are left.</source>
+      <comment>under the question whether somebody is still there; also spoken</comment>
+      <translation>
+        <numerusform>Il reste %Ln seconde.</numerusform>
+        <numerusform>Il reste %Ln secondes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Are you still here?</source>
+      <comment>when nobody has touched the screen for long</comment>
+      <translation>Êtes-vous toujours là ?</translation>
+    </message>
+    <message>
+      <source>Close the program</source>
+      <comment>button for the staff</comment>
+      <translation>Fermer le programme</translation>
+    </message>
+    <message>
+      <source>Digits typed: %1</source>
+      <comment>spoken: how long the PIN is so far; never which digits</comment>
+      <translation>Chiffres saisis : %1</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <comment>key: take the last digit back</comment>
+      <translation>Effacer</translation>
+    </message>
+    <message>
+      <source>For staff</source>
+      <comment>heading over what the staff can do</comment>
+      <translation>Pour le personnel</translation>
+    </message>
+    <message>
+      <source>For staff: type your PIN</source>
+      <comment>heading over the keys of a lock</comment>
+      <translation>Pour le personnel : saisissez votre code PIN</translation>
+    </message>
+    <message>
+      <source>For staff: why this screen cannot begin</source>
+      <comment>heading over a list</comment>
+      <translation>Pour le personnel : pourquoi cet écran ne peut pas démarrer</translation>
+    </message>
+    <message>
+      <source>I am still here</source>
+      <comment>very large button: go on with the visit</comment>
+      <translation>Je suis toujours là</translation>
+    </message>
+    <message>
+      <source>If nobody touches the screen, what was chosen here is cleared. The next person cannot see it.</source>
+      <comment>why a visit ends when nobody seems to be there</comment>
+      <translation>Si personne ne touche l’écran, tout ce qui a été choisi ici est effacé. La personne suivante ne peut pas le voir.</translation>
+    </message>
+    <message>
+      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <comment>for staff; the value is a command</comment>
+      <translation>Corrigez cela sur l’ordinateur, puis redémarrez-le. Cette commande vérifie les règles du centre de soins : %1</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <comment>key: the PIN is complete</comment>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>Other people can read what you print. Please take it with you.</source>
+      <comment>a warning beside the button that prints</comment>
+      <translation>D’autres personnes peuvent lire ce que vous imprimez. Merci de l’emporter avec vous.</translation>
+    </message>
+    <message>
+      <source>Print a leaflet to take home</source>
+      <comment>button on the last page</comment>
+      <translation>Imprimer un document à emporter</translation>
+    </message>
+    <message>
+      <source>Sorry, you cannot use this screen now. Please ask the staff.</source>
+      <comment>on a screen that cannot begin; large, in all languages</comment>
+      <translation>Nous sommes désolés, vous ne pouvez pas utiliser cet écran pour le moment. Merci de vous adresser au personnel.</translation>
+    </message>
+    <message numerus="yes">
+      <source>That is not the PIN. You can try again in %Ln seconds.</source>
+      <comment>after a PIN that does not fit</comment>
+      <translation>
+        <numerusform>Ce n’est pas le bon code PIN. Vous pouvez réessayer dans %Ln seconde.</numerusform>
+        <numerusform>Ce n’est pas le bon code PIN. Vous pouvez réessayer dans %Ln secondes.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The leaflet could not be printed. Please ask the staff for help.</source>
+      <comment>when printing was asked for</comment>
+      <translation>Le document n’a pas pu être imprimé. Merci de demander de l’aide au personnel.</translation>
+    </message>
+    <message>
+      <source>Touch the screen to begin</source>
+      <comment>on a screen at which nobody is</comment>
+      <translation>Touchez l’écran pour commencer</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <comment>greets whoever comes to the screen; large</comment>
+      <translation>Bienvenue</translation>
+    </message>
+    <message>
+      <source>What would you like to read about?</source>
+      <comment>heading over a few subjects to choose from</comment>
+      <translation>Sur quel sujet aimeriez-vous lire ?</translation>
+    </message>
+    <message>
+      <source>When you are done, touch “%1”. It clears what you chose here. The next person cannot see it.</source>
+      <comment>above a button; the value stands on the button</comment>
+      <translation>Quand vous aurez fini, touchez « %1 ». Cela efface ce que vous avez choisi ici. La personne suivante ne peut pas le voir.</translation>
+    </message>
+    <message>
+      <source>Your leaflet is being printed. Please take it with you.</source>
+      <comment>after printing</comment>
+      <translation>Votre document est en cours d’impression. Merci de l’emporter avec vous.</translation>
+    </message>
+  </context>
+  <context>
     <name>languages</name>
     <message>
       <source>Choose your language</source>
@@ -1884,6 +2126,11 @@
       <source>Copied.</source>
       <comment>after copying a table</comment>
       <translation>Copié.</translation>
+    </message>
+    <message>
+      <source>No more pages can be printed in this visit. Ask the staff for help.</source>
+      <comment>when a leaflet was to be printed again at a kiosk</comment>
+      <translation>Il n’est plus possible d’imprimer de pages maintenant. Demandez de l’aide au personnel.</translation>
     </message>
     <message>
       <source>Saved in %1</source>

@@ -65,6 +65,119 @@
     </message>
   </context>
   <context>
+    <name>aloud</name>
+    <message>
+      <source>Faster</source>
+      <comment>button: read aloud faster</comment>
+      <translation>快一点</translation>
+    </message>
+    <message>
+      <source>Listen</source>
+      <comment>button: have the page read aloud</comment>
+      <translation>朗读</translation>
+    </message>
+    <message>
+      <source>Listen to this page</source>
+      <comment>spoken name of the button “Listen”</comment>
+      <translation>朗读这一页</translation>
+    </message>
+    <message>
+      <source>Louder</source>
+      <comment>button: read aloud more loudly</comment>
+      <translation>大声一点</translation>
+    </message>
+    <message>
+      <source>Reading aloud</source>
+      <comment>spoken name of a strip of buttons</comment>
+      <translation>朗读</translation>
+    </message>
+    <message>
+      <source>Reading aloud. Speed: %1. Sound: %2 of %3.</source>
+      <comment>on the strip; the first value is “usual”, “slow” or “very slow”</comment>
+      <translation>正在朗读。语速：%1。音量：第%2级，共%3级。</translation>
+    </message>
+    <message>
+      <source>Reading has stopped for now. Speed: %1. Sound: %2 of %3.</source>
+      <comment>on the strip; the first value is “usual”, “slow” or “very slow”</comment>
+      <translation>朗读已暂停。语速：%1。音量：第%2级，共%3级。</translation>
+    </message>
+    <message>
+      <source>Say again</source>
+      <comment>button: read the same sentence aloud once more</comment>
+      <translation>再读一遍</translation>
+    </message>
+    <message>
+      <source>Slower</source>
+      <comment>button: read aloud more slowly</comment>
+      <translation>慢一点</translation>
+    </message>
+    <message>
+      <source>Softer</source>
+      <comment>button: read aloud less loudly</comment>
+      <translation>小声一点</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <comment>button: read nothing aloud any more</comment>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>This computer cannot read aloud right now.</source>
+      <comment>on a sheet: there is nothing on the computer that speaks</comment>
+      <translation>这台电脑现在不能朗读。</translation>
+    </message>
+    <message>
+      <source>This computer has no voice for this language.</source>
+      <comment>on a sheet: other languages may have one</comment>
+      <translation>这台电脑没有这种语言的语音。</translation>
+    </message>
+    <message>
+      <source>Whoever looks after this computer can add a voice.</source>
+      <comment>on the sheet that says why nothing is heard</comment>
+      <translation>管理这台电脑的人可以添加语音。</translation>
+    </message>
+    <message>
+      <source>You can press:</source>
+      <comment>said before the names of a page’s buttons</comment>
+      <translation>您可以按：</translation>
+    </message>
+    <message>
+      <source>You can still read and press everything here.</source>
+      <comment>on the sheet that says why nothing is heard</comment>
+      <translation>您仍然可以阅读和点按这里的全部内容。</translation>
+    </message>
+    <message>
+      <source>You cannot listen right now</source>
+      <comment>heading of a sheet</comment>
+      <translation>现在不能朗读</translation>
+    </message>
+    <message>
+      <source>Your own answers are not read aloud, so nobody else hears them.</source>
+      <comment>said once on a page that shows what a person has answered</comment>
+      <translation>您自己的回答不会读出来，这样别人就听不到。</translation>
+    </message>
+    <message>
+      <source>chosen</source>
+      <comment>said after a button or an answer that is chosen</comment>
+      <translation>已选</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>慢</translation>
+    </message>
+    <message>
+      <source>usual</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>正常</translation>
+    </message>
+    <message>
+      <source>very slow</source>
+      <comment>the speed of a voice, after “Speed:”</comment>
+      <translation>很慢</translation>
+    </message>
+  </context>
+  <context>
     <name>certainty</name>
     <message>
       <source>%1: fewer people.</source>
@@ -1267,6 +1380,133 @@
     </message>
   </context>
   <context>
+    <name>kiosk</name>
+    <message>
+      <source>%1</source>
+      <comment>a number; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <source>%1</source>
+      <comment>what is wrong, in English; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln seconds are left.</source>
+      <comment>under the question whether somebody is still there; also spoken</comment>
+      <translation>
+        <numerusform>还剩%Ln秒。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Are you still here?</source>
+      <comment>when nobody has touched the screen for long</comment>
+      <translation>您还在这里吗？</translation>
+    </message>
+    <message>
+      <source>Close the program</source>
+      <comment>button for the staff</comment>
+      <translation>关闭程序</translation>
+    </message>
+    <message>
+      <source>Digits typed: %1</source>
+      <comment>spoken: how long the PIN is so far; never which digits</comment>
+      <translation>已输入位数：%1</translation>
+    </message>
+    <message>
+      <source>Erase</source>
+      <comment>key: take the last digit back</comment>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>For staff</source>
+      <comment>heading over what the staff can do</comment>
+      <translation>工作人员专用</translation>
+    </message>
+    <message>
+      <source>For staff: type your PIN</source>
+      <comment>heading over the keys of a lock</comment>
+      <translation>工作人员：请输入密码</translation>
+    </message>
+    <message>
+      <source>For staff: why this screen cannot begin</source>
+      <comment>heading over a list</comment>
+      <translation>工作人员：这块屏幕为什么不能启动</translation>
+    </message>
+    <message>
+      <source>I am still here</source>
+      <comment>very large button: go on with the visit</comment>
+      <translation>我还在这里</translation>
+    </message>
+    <message>
+      <source>If nobody touches the screen, what was chosen here is cleared. The next person cannot see it.</source>
+      <comment>why a visit ends when nobody seems to be there</comment>
+      <translation>如果没有人触摸屏幕，这里的选择就会被清除。下一个人看不到。</translation>
+    </message>
+    <message>
+      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <comment>for staff; the value is a command</comment>
+      <translation>请在电脑上改正，然后重新启动。这条命令可以检查医院的设置：%1</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <comment>key: the PIN is complete</comment>
+      <translation>确定</translation>
+    </message>
+    <message>
+      <source>Other people can read what you print. Please take it with you.</source>
+      <comment>a warning beside the button that prints</comment>
+      <translation>您打印的内容，别人也能看到。请随身带走。</translation>
+    </message>
+    <message>
+      <source>Print a leaflet to take home</source>
+      <comment>button on the last page</comment>
+      <translation>打印资料单，带回家看</translation>
+    </message>
+    <message>
+      <source>Sorry, you cannot use this screen now. Please ask the staff.</source>
+      <comment>on a screen that cannot begin; large, in all languages</comment>
+      <translation>抱歉，您现在不能使用这块屏幕。请询问工作人员。</translation>
+    </message>
+    <message numerus="yes">
+      <source>That is not the PIN. You can try again in %Ln seconds.</source>
+      <comment>after a PIN that does not fit</comment>
+      <translation>
+        <numerusform>密码不对。%Ln秒后可以再试。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The leaflet could not be printed. Please ask the staff for help.</source>
+      <comment>when printing was asked for</comment>
+      <translation>资料单没能打印出来。请找工作人员帮忙。</translation>
+    </message>
+    <message>
+      <source>Touch the screen to begin</source>
+      <comment>on a screen at which nobody is</comment>
+      <translation>请触摸屏幕开始</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <comment>greets whoever comes to the screen; large</comment>
+      <translation>欢迎</translation>
+    </message>
+    <message>
+      <source>What would you like to read about?</source>
+      <comment>heading over a few subjects to choose from</comment>
+      <translation>您想看哪方面的内容？</translation>
+    </message>
+    <message>
+      <source>When you are done, touch “%1”. It clears what you chose here. The next person cannot see it.</source>
+      <comment>above a button; the value stands on the button</comment>
+      <translation>看完后，请点“%1”。它会清除您在这里的选择。下一个人看不到。</translation>
+    </message>
+    <message>
+      <source>Your leaflet is being printed. Please take it with you.</source>
+      <comment>after printing</comment>
+      <translation>您的资料单正在打印。请随身带走。</translation>
+    </message>
+  </context>
+  <context>
     <name>languages</name>
     <message>
       <source>Choose your language</source>
@@ -1873,6 +2113,11 @@
       <source>Copied.</source>
       <comment>after copying a table</comment>
       <translation>已复制。</translation>
+    </message>
+    <message>
+      <source>No more pages can be printed in this visit. Ask the staff for help.</source>
+      <comment>when a leaflet was to be printed again at a kiosk</comment>
+      <translation>这次不能再打印更多页了。请找工作人员帮忙。</translation>
     </message>
     <message>
       <source>Saved in %1</source>

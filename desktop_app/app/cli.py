@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.app import display, interruption, slots
 from desktop_app.app.crash import told
 from desktop_app.errors import BadInputError
+
+if TYPE_CHECKING:
+    import argparse
 
 FIRST_PAINT = "--quit-after-first-paint"
 """Stop when the first page has been painted; for measuring the start."""
@@ -29,6 +33,24 @@ def run(arguments: list[str]) -> int:
         from desktop_app.app.self_test import self_test
 
         return self_test(wanted.report)
+    if wanted.kiosk_window:
+        from desktop_app.app.kiosk_process import kiosk_window
+
+        return kiosk_window(wanted.policy, wanted.pack)
+    if wanted.kiosk:
+        return _kiosk(wanted.policy, wanted.pack)
+    if wanted.command is not None:
+        return _done(wanted)
+    return _window(
+        wanted.pack,
+        language=wanted.language,
+        policy=wanted.policy,
+        first_paint=wanted.quit_after_first_paint,
+    )
+
+
+def _done(wanted: argparse.Namespace) -> int:
+    """Do what a command asks for."""
     match wanted.command:
         case "facts":
             from desktop_app.app.facts_command import facts
@@ -63,17 +85,39 @@ def run(arguments: list[str]) -> int:
             return table(
                 wanted.pack, wanted.out, part=wanted.part, language=wanted.language
             )
+        case "policy":
+            return _settled(wanted)
+        case "counts":
+            from desktop_app.app.counts_command import counts
+
+            return counts(wanted.policy, wanted.out)
         case "leaflet":
             from desktop_app.app.leaflet_command import leaflet
             from desktop_app.app.leaflet_words import asked
 
             return leaflet(asked(wanted))
-    return _window(
-        wanted.pack,
-        language=wanted.language,
-        policy=wanted.policy,
-        first_paint=wanted.quit_after_first_paint,
-    )
+    raise ValueError(wanted.command)
+
+
+def _settled(wanted: argparse.Namespace) -> int:
+    """Do what `evenhand policy` was asked for."""
+    if wanted.action == "set-pin":
+        from desktop_app.app.policy_pin import set_pin
+
+        return set_pin(wanted.policy)
+    from desktop_app.app.policy_command import check, explain
+
+    if wanted.action == "explain":
+        return explain(wanted.policy)
+    return check(wanted.policy, printer=wanted.printer)
+
+
+def _kiosk(policy: Path | None, pack: Path | None) -> int:
+    if display.is_missing():
+        raise display.no_display()
+    from desktop_app.app.kiosk_guard import guard_the_kiosk
+
+    return guard_the_kiosk(policy, pack)
 
 
 def size_of(words: str) -> tuple[int, int]:

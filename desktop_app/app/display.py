@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import BadInputError
@@ -13,7 +14,12 @@ from desktop_app.errors import BadInputError
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
-WITHOUT_WINDOW = "facts, picture, screenshots, leaflet, table, --self-test, --version"
+WITHOUT_WINDOW = (
+    "facts, picture, screenshots, leaflet, table, policy, counts, --self-test and "
+    "--version"
+)
+
+_BUS = "DBUS_SESSION_BUS_ADDRESS"
 
 
 def no_display() -> BadInputError:
@@ -31,6 +37,19 @@ def is_missing() -> bool:
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return False
     return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def start_no_bus() -> None:
+    """Keep Qt from starting a message bus of its own where the desktop has none.
+
+    It would be a second program, which stays, and writes into the person's folder. To a
+    bus that is there, for a screen reader, Qt goes as ever.
+    """
+    if not sys.platform.startswith("linux") or os.environ.get(_BUS):
+        return
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    if not (runtime and Path(runtime, "bus").exists()):
+        os.environ[_BUS] = "disabled:"  # no kind of address that there is
 
 
 def hide() -> None:

@@ -22,7 +22,7 @@ from desktop_app.app.leaflet_columns import (
     TELEPHONE,
     YES,
 )
-from desktop_app.app.policy import A_FEVER, A_TELEPHONE
+from desktop_app.app.policy_settings import A_FEVER, A_TELEPHONE
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.clinic import understood_fever, understood_telephone
 from desktop_app.journey.state import (
@@ -34,7 +34,7 @@ from desktop_app.journey.state import (
     Step,
     Weight,
 )
-from desktop_app.values import Value
+from desktop_app.values import Value, replace
 
 _SPELLING = "Mend its spelling."
 _SPELLING_OR_NOT = "Mend its spelling, or leave it out."
@@ -183,4 +183,6 @@ def _below(prefix: str, said: Texts) -> Iterator[tuple[str, str]]:
 def _clinic(said: Texts, usual: Clinic) -> Clinic:
     telephone = understood_telephone(said.get(TELEPHONE, ""))
     fever = understood_fever(said.get(FEVER, ""))
-    return Clinic(telephone=telephone or usual.telephone, fever=fever or usual.fever)
+    return replace(
+        usual, telephone=telephone or usual.telephone, fever=fever or usual.fever
+    )

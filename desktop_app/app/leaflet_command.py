@@ -16,6 +16,7 @@ from desktop_app.app.leaflet_columns import (
 )
 from desktop_app.app.leaflet_words import Asked
 from desktop_app.app.policy import clinic_in
+from desktop_app.app.policy_places import policy_file
 from desktop_app.app.spoken_languages import first_language, offered_languages
 from desktop_app.app.start import open_pack, tell_if_expired
 from desktop_app.errors import BadInputError
@@ -37,7 +38,8 @@ def leaflet(asked: Asked) -> int:
 
 
 def _made(asked: Asked, obey: Callable[[], None]) -> int:
-    offered = offered_languages(asked.policy)
+    policy = policy_file(asked.policy)
+    offered = offered_languages(policy)
     first = first_language(asked.language, offered, "--lang")
     if asked.batch is None:
         _refuse_other_than_pdf(asked.out)
@@ -45,7 +47,7 @@ def _made(asked: Asked, obey: Callable[[], None]) -> int:
     known = Known(
         pack=pack,
         codes=tuple(one.code for one in offered),
-        clinic=clinic_in(asked.policy),
+        clinic=clinic_in(policy),
     )
     texts = {LANGUAGE: first, **dict(asked.texts)}
     for slip in slips_in(texts, known):

@@ -1,71 +1,54 @@
-"""What a clinic has settled for all visits, in one TOML file.
+"""What a clinic has settled for all visits, read from one TOML file.
 
-The table `languages`: `offered = ["en", "es"]` names the languages in the order in
-which they are shown (left out, every language is), and `unreviewed = false` leaves out
-those that no clinician has reviewed. The table `clinic`: `telephone` is whom to call,
-and `fever` the temperature from which to call, in degrees Celsius.
+`policy_values` has its tables, `policy_settings` what each key may be and means. All
+that is wrong is told at once, each with the line on which it stands.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
+from desktop_app.app.policy_problems import (
+    LARGEST,
+    located,
+    mended,
+    not_understood,
+    setting_of,
+    too_large,
+    unreadable,
+)
+from desktop_app.app.policy_settings import BY_FIELD
+from desktop_app.app.policy_values import Policy
 from desktop_app.errors import BadPolicyError, Problem
-from desktop_app.evidence.conversion import AS_SHOWN, convert
-from desktop_app.evidence.tables import Table, parsed, told
+from desktop_app.evidence.conversion import convert
+from desktop_app.evidence.tables import Table, decoded, parsed
+from desktop_app.journey.aloud import Sound
 from desktop_app.journey.clinic import (
-    HIGHEST_FEVER,
-    LONGEST_TELEPHONE,
-    LOWEST_FEVER,
     understood_fever,
+    understood_name,
     understood_telephone,
 )
 from desktop_app.journey.state import Clinic
 from desktop_app.values import Value, replace
 
-A_TELEPHONE: Final = (
-    "a telephone number: three digits or more, perhaps with letters and + ( ) / -, "
-    f"{LONGEST_TELEPHONE} characters at most"
-)
-A_FEVER: Final = (
-    f"a temperature from {LOWEST_FEVER:g} to {HIGHEST_FEVER:g} in degrees Celsius, "
-    "with one digit after the point or none"
-)
-_ALONE = "Write it alone, in quotation marks, or take the line out."
-_EXAMPLE = 'Write it as in: offered = ["en", "es"], or: unreviewed = false.'
 
-
-class LanguagePolicy(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which languages a visit can be in.
+class Reading(Value, frozen=True, kw_only=True):
+    """A policy as it was read, good or not.
 
     Args:
-        offered: Their codes in order; empty for all.
-        unreviewed: Whether those are offered that no clinician has reviewed.
+        file: Its name, as it was asked for.
+        text: What stands in it.
+        table: The same as TOML; None if it is none.
+        policy: What is settled; None where something is wrong.
+        problems: All that is wrong, each with its line where it has one.
     """
 
-    offered: tuple[str, ...] = ()
-    unreviewed: bool = True
-
-
-class ClinicPolicy(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a clinic says of itself, as it stands in the file.
-
-    Args:
-        telephone: Whom to call.
-        fever: The temperature from which to call; words, or a number.
-    """
-
-    telephone: str = ""
-    fever: str | int | float = ""
-
-
-class Policy(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """All that a clinic has settled."""
-
-    languages: LanguagePolicy = LanguagePolicy()
-    clinic: ClinicPolicy = ClinicPolicy()
+    file: str
+    text: str = ""
+    table: Table | None = None
+    policy: Policy | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 def read_policy(path: Path) -> Policy:
@@ -74,18 +57,38 @@ def read_policy(path: Path) -> Policy:
     Raises:
         BadPolicyError: It cannot be read, or something in it is not as it should be.
     """
+    reading = read(path)
+    if reading.policy is None:
+        raise BadPolicyError(reading.file, reading.problems)
+    return reading.policy
+
+
+def read(path: Path) -> Reading:
+    """Return what stands in a file, and all that is wrong with it."""
     name = str(path)
-    problems: list[Problem] = []
     try:
-        table = parsed(name, path.read_bytes(), problems)
-    except OSError as error:
-        raise BadPolicyError(name, (_unreadable(name, error),)) from error
-    policy = None if table is None else convert(name, "", table, Policy, problems)
-    problems = [_mended(one) for one in problems if one.field not in _CLINIC_FIELDS]
-    problems.extend(_clinic_problems(name, table or {}))
-    if policy is None or problems:
-        raise BadPolicyError(name, tuple(problems))
-    return policy
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        return Reading(file=name, problems=(unreadable(name, error),))
+    if len(content) > LARGEST:
+        return Reading(file=name, problems=(too_large(name),))
+    problems: list[Problem] = []
+    table = parsed(name, content, problems)
+    if table is None:
+        told = tuple(not_understood(one, content) for one in problems)
+        return Reading(file=name, problems=told)
+    text = decoded(name, content, problems) or ""
+    policy = convert(name, "", table, Policy, problems)
+    found = (
+        *(mended(one) for one in problems if _decides(one.field)),
+        *_values_that_do_not_fit(name, table),
+        *_unknown_languages(name, table),
+    )
+    if found:
+        told = located(found, text)
+        return Reading(file=name, text=text, table=table, problems=told)
+    return Reading(file=name, text=text, table=table, policy=policy)
 
 
 def clinic_in(policy_file: Path | None) -> Clinic:
@@ -94,52 +97,61 @@ def clinic_in(policy_file: Path | None) -> Clinic:
     Raises:
         BadPolicyError: The policy cannot be used.
     """
-    if policy_file is None:
-        return Clinic()
-    said = read_policy(policy_file).clinic
+    return Clinic() if policy_file is None else clinic_of(read_policy(policy_file))
+
+
+def clinic_of(policy: Policy) -> Clinic:
+    """Return what the clinic says of itself."""
+    said = policy.clinic
     return Clinic(
+        name=understood_name(said.name) or "",
         telephone=understood_telephone(said.telephone) or "",
         fever=understood_fever(str(said.fever)) or "",
     )
 
 
-_CLINIC_FIELDS = {
-    "clinic.telephone": (understood_telephone, A_TELEPHONE),
-    "clinic.fever": (understood_fever, A_FEVER),
-}
+def sound_of(policy: Policy) -> Sound:
+    """Return what is settled about reading aloud at a kiosk."""
+    said = policy.sound
+    return Sound(
+        offered=said.offered,
+        largest=said.largest,
+        private=said.listening == "headset",
+    )
 
 
-def _clinic_problems(name: str, table: Table) -> Iterator[Problem]:
-    """What the clinic says of itself and cannot be, whatever else is wrong."""
-    clinic = table.get("clinic")
-    for field, (understood, expected) in _CLINIC_FIELDS.items():
-        key = field.removeprefix("clinic.")
-        if not isinstance(clinic, dict) or key not in clinic:
+def sound_in_a_room(policy: Policy) -> Sound:
+    """Return the same where a clinician sits with one person: nobody else listens."""
+    return replace(sound_of(policy), private=True)
+
+
+def _decides(field: str) -> bool:
+    """Whether the type of a field is all that is asked of it."""
+    setting = setting_of(field)
+    return setting is None or setting.fits is None
+
+
+def _values_that_do_not_fit(name: str, table: Table) -> Iterator[Problem]:
+    for field, setting in BY_FIELD.items():
+        part, _, key = field.partition(".")
+        inside = table.get(part)
+        if setting.fits is None or not isinstance(inside, dict) or key not in inside:
             continue
-        said = clinic[key]
-        number = isinstance(said, int | float) and not isinstance(said, bool)
-        words = isinstance(said, str) or (number and key == "fever")
-        if not words or understood(str(said)) is None:
+        if not setting.fits(inside[key]):
             yield Problem(
                 file=name,
                 field=field,
-                found=told(said),
-                expected=expected,
-                mend=_ALONE,
+                found=setting.found(inside[key]),
+                expected=setting.expected,
+                mend=setting.advice,
             )
 
 
-def _mended(problem: Problem) -> Problem:
-    """The problem with advice on policies where that on packs stood."""
-    return replace(problem, mend=_EXAMPLE) if problem.mend == AS_SHOWN else problem
+def _unknown_languages(name: str, table: Table) -> Iterator[Problem]:
+    """The languages that there are not; nothing is read where all are offered."""
+    languages = table.get("languages")
+    offered = languages.get("offered") if isinstance(languages, dict) else None
+    if isinstance(offered, list) and offered:
+        from desktop_app.app.spoken_languages import unknown_languages
 
-
-def _unreadable(name: str, error: OSError) -> Problem:
-    reason = (error.strerror or type(error).__name__).lower()
-    return Problem(
-        file=name,
-        field="",
-        found=f"nothing that can be read ({reason})",
-        expected="a policy, written as TOML",
-        mend="Check the name of the file, and that you may read it.",
-    )
+        yield from unknown_languages(offered, name)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.errors import BadInputError, BadPolicyError, Problem
 
 if TYPE_CHECKING:
-    from desktop_app.app.policy import LanguagePolicy
+    from desktop_app.app.policy_values import LanguagePolicy
     from desktop_app.scene.languages import Language
 
 
@@ -39,9 +40,8 @@ def allowed(
         BadPolicyError: It offers a language that there is not.
     """
     known = {one.code: one for one in released}
-    missing = [code for code in dict.fromkeys(policy.offered) if code not in known]
-    if missing:
-        problems = tuple(_unknown(file, code, known) for code in missing)
+    problems = tuple(_unknown(policy.offered, file, tuple(known)))
+    if problems:
         raise BadPolicyError(file, problems)
     wanted = dict.fromkeys(policy.offered or known)
     chosen = tuple(
@@ -50,14 +50,28 @@ def allowed(
     return chosen or (known["en"],)
 
 
-def _unknown(file: str, code: str, known: dict[str, Language]) -> Problem:
-    return Problem(
-        file=file,
-        field="languages.offered",
-        found=repr(code),
-        expected=f"some of {', '.join(known)}",
-        mend="Take it out, or mend its spelling.",
-    )
+def unknown_languages(offered: Sequence[object], file: str) -> tuple[Problem, ...]:
+    """Return what is wrong with a list of languages, each with its place in it."""
+    from desktop_app.l10n.release import released_languages
+
+    return tuple(_unknown(offered, file, [one.code for one in released_languages()]))
+
+
+def _unknown(
+    offered: Sequence[object], file: str, known: Sequence[str]
+) -> Iterator[Problem]:
+    """Each code once that is not known; what is no word at all is told by others."""
+    seen: set[str] = set(known)
+    for number, code in enumerate(offered):
+        if isinstance(code, str) and code not in seen:
+            seen.add(code)
+            yield Problem(
+                file=file,
+                field=f"languages.offered[{number}]",
+                found=repr(code),
+                expected=f"some of {', '.join(known)}",
+                mend="Take it out, or mend its spelling.",
+            )
 
 
 def languages_of_this_computer() -> tuple[str, ...]:

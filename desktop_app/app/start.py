@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.app import display
+from desktop_app.app.policy_places import policy_file
 from desktop_app.app.spoken_languages import (
     first_language,
     languages_of_this_computer,
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from desktop_app.evidence.fact import Pack
+    from desktop_app.journey.aloud import Sound
     from desktop_app.journey.state import Clinic, Palette, State
     from desktop_app.scene.evidence_scene import EvidenceScene
     from desktop_app.scene.languages import Language, Languages
@@ -77,6 +79,7 @@ def application() -> QApplication:
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
+    display.start_no_bus()
     with display.needed():
         made = QApplication(sys.argv[:1])
     made.setApplicationName("evenhand")
@@ -203,22 +206,27 @@ def run(
     Args:
         path: A pack, or None for the one that the program ships with.
         language: The code of the language to begin in.
-        policy: What the clinic has settled, if it has.
+        policy: What the clinic has settled, if it was named; else the policy of this
+            computer holds, where there is one.
         quit_after_first_paint: Stop as soon as the first page has been painted; for
             measuring the start.
 
     Returns:
         The exit code.
     """
+    from desktop_app.journey.aloud import Sound
     from desktop_app.journey.state import Clinic, State
 
+    policy = policy_file(policy)
     offered = offered_languages(policy)
-    clinic = Clinic() if policy is None else _said_in(policy)
+    clinic, sound = (Clinic(), Sound()) if policy is None else _settled_in(policy)
     wish = languages_of_this_computer() if language is None else language
     first = first_language(wish, offered)
     pack = open_pack(path)
     running = application()
-    beginning = State(language=first, home=first, clinic=clinic, home_clinic=clinic)
+    beginning = State(
+        language=first, home=first, clinic=clinic, home_clinic=clinic, sound=sound
+    )
     window = make_window(pack, beginning, offered)
     window.resize(*FIRST_SIZE)
     window.show()
@@ -232,11 +240,12 @@ def run(
     return running.exec()
 
 
-def _said_in(policy: Path) -> Clinic:
-    """What the clinic says of itself in its policy."""
-    from desktop_app.app.policy import clinic_in
+def _settled_in(policy: Path) -> tuple[Clinic, Sound]:
+    """What the clinic says of itself in its policy, and what holds for the sound."""
+    from desktop_app.app.policy import clinic_of, read_policy, sound_in_a_room
 
-    return clinic_in(policy)
+    said = read_policy(policy)
+    return clinic_of(said), sound_in_a_room(said)
 
 
 def _dress(window: MainWindow) -> None:

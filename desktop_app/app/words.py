@@ -9,12 +9,19 @@ from typing import NoReturn
 from typing_extensions import override
 
 from desktop_app.app.cli import FIRST_PAINT
+from desktop_app.app.kiosk_ends import WINDOW
 from desktop_app.app.leaflet_words import add_words
 from desktop_app.app.standard_output import say
 from desktop_app.errors import BadInputError
 from desktop_app.version import __version__
 
 PALETTES = ("light", "dark", "contrast")
+
+_OF_POLICY = ("policy", "counts")
+_UNSAID = argparse.SUPPRESS
+"""What stands before a command is not undone by what does not stand after it."""
+
+_WITH_POLICY = (None, "leaflet", *_OF_POLICY)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -52,8 +59,17 @@ def understood(arguments: list[str]) -> argparse.Namespace:
         found, mend = "--report without --self-test", "Add --self-test."
     elif wanted.self_test and not alone:
         found, mend = "--self-test with something else", "Leave one of them out."
-    elif wanted.policy is not None and wanted.command not in (None, "leaflet"):
+    elif wanted.policy is not None and wanted.command not in _WITH_POLICY:
         found, mend = "--policy with a command", "Leave one of them out."
+    elif wanted.kiosk and (wanted.command or wanted.self_test):
+        found, mend = "--kiosk with something else to do", "Leave one of them out."
+    elif wanted.kiosk and wanted.language is not None:
+        found = "--language with --kiosk"
+        mend = "Leave it out: each visitor chooses; the policy says between which."
+    elif wanted.kiosk and wanted.quit_after_first_paint:
+        found, mend = f"{FIRST_PAINT} with --kiosk", "Leave one of them out."
+    elif wanted.command in _OF_POLICY and (wanted.pack or wanted.language):
+        found, mend = f"--pack or --language with {wanted.command}", "Leave it out."
     elif wanted.language is not None and wanted.command == "facts":
         found, mend = "--language with facts", "Leave it out: facts are in English."
     else:
@@ -82,11 +98,16 @@ def _parser() -> argparse.ArgumentParser:
         "--report", type=Path, metavar="FILE", help="where the self-test reports, too"
     )
     made.add_argument(FIRST_PAINT, action="store_true", help=argparse.SUPPRESS)
+    kiosk = made.add_mutually_exclusive_group()
+    kiosk.add_argument(
+        "--kiosk",
+        action="store_true",
+        help="a touch screen that people use in turn",
+    )
+    kiosk.add_argument(WINDOW, action="store_true", help=argparse.SUPPRESS)
     _add_pack(made)
     _add_language(made)
-    made.add_argument(
-        "--policy", type=Path, metavar="FILE", help="what the clinic has settled"
-    )
+    _add_policy(made)
     commands = made.add_subparsers(
         dest="command", metavar="COMMAND", parser_class=_Parser
     )
@@ -95,6 +116,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_screenshots(commands)
     _add_leaflet(commands)
     _add_table(commands)
+    _add_settled(commands)
+    _add_counts(commands)
     return made
 
 
@@ -105,6 +128,16 @@ def _add_pack(parser: argparse.ArgumentParser, default: object = None) -> None:
         metavar="PACK",
         default=default,
         help="an evidence pack: a folder, or an .evpack file",
+    )
+
+
+def _add_policy(parser: argparse.ArgumentParser, default: object = None) -> None:
+    parser.add_argument(
+        "--policy",
+        type=Path,
+        metavar="FILE",
+        default=default,
+        help="what the clinic has settled",
     )
 
 
@@ -172,6 +205,32 @@ def _add_table(commands: argparse._SubParsersAction[_Parser]) -> None:
         default="findings",
         help="findings, subgroups or discrepancies",
     )
+
+
+def _add_settled(commands: argparse._SubParsersAction[_Parser]) -> None:
+    policy = commands.add_parser(
+        "policy", help="check or explain what a clinic has settled", allow_abbrev=False
+    )
+    actions = policy.add_subparsers(
+        dest="action", metavar="WHAT", parser_class=_Parser, required=True
+    )
+    for name, what in (
+        ("check", "whether it is in order, and what to mind"),
+        ("explain", "every setting: what holds, where from, what it means"),
+        ("set-pin", "ask for the PIN of staff, and write its hash"),
+    ):
+        _add_policy(actions.add_parser(name, help=what, allow_abbrev=False), _UNSAID)
+    actions.choices["check"].add_argument(
+        "--printer", action="store_true", help="ask the system for the printer, too"
+    )
+
+
+def _add_counts(commands: argparse._SubParsersAction[_Parser]) -> None:
+    counts = commands.add_parser(
+        "counts", help="how many visits a kiosk had", allow_abbrev=False
+    )
+    _add_policy(counts, _UNSAID)
+    counts.add_argument("--out", type=Path, required=True, metavar="FILE", help=".csv")
 
 
 def _add_look(parser: argparse.ArgumentParser) -> None:

@@ -49,6 +49,11 @@ def _width(text: str, size: float, weight: int) -> float:
     return float(size_of[0]) / _FINE
 
 
+def forget() -> None:
+    """Let go of the words that were measured."""
+    _width.cache_clear()
+
+
 class Pen:
     """A figure of one size, and how to write on it.
 

@@ -127,13 +127,15 @@ class LeafletWish(Value, frozen=True, kw_only=True):
 
 
 class Clinic(Value, frozen=True, kw_only=True):
-    """What a clinic says of itself; both as it was written, empty where it was not.
+    """What a clinic says of itself, as it was written; empty where it was not.
 
     Args:
+        name: What it is called.
         telephone: Whom to call.
         fever: The temperature from which to call, in degrees Celsius, such as "37.5".
     """
 
+    name: str = ""
     telephone: str = ""
     fever: str = ""
 

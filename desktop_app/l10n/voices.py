@@ -1,4 +1,4 @@
-"""The speakers of a program and its pack, made when they are first asked for."""
+"""The speakers of a program and its packs, made when they are first asked for."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ class Voices:
     """Speakers by language.
 
     Args:
-        pack: The files of a pack; its compiled catalogues are among them.
+        packs: The files of each pack; its compiled catalogues are among them.
     """
 
-    def __init__(self, pack: Mapping[str, bytes] | None = None) -> None:
-        self._pack = pack or {}
+    def __init__(self, *packs: Mapping[str, bytes]) -> None:
+        self._packs = packs
         self._speakers: dict[str, Speaker] = {}
 
     def of(self, language: str) -> Speaker:
@@ -27,11 +27,16 @@ class Voices:
             self._speakers[language] = self._made(language)
         return self._speakers[language]
 
+    def forget(self) -> None:
+        """Let every speaker drop what it has said; it is soon said again."""
+        for speaker in self._speakers.values():
+            speaker.forget()
+
     def _made(self, language: str) -> Speaker:
         if language != "en":
             from desktop_app.l10n.pseudo import PSEUDO, PseudoSpeaker
 
             if language in PSEUDO:
                 return PseudoSpeaker(language)
-        words = self._pack.get(f"translations/{language}.qm")
-        return Speaker(language, () if words is None else (words,))
+        name = f"translations/{language}.qm"
+        return Speaker(language, [pack[name] for pack in self._packs if name in pack])

@@ -151,6 +151,7 @@ class _Said:
             case CallBox():
                 return {
                     "heading": self.read(part.heading),
+                    "clinic": self.maybe(part.clinic),
                     "number": self.read(part.number),
                     "blank": part.blank,
                     "items": self.each(part.items),

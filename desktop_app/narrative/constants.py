@@ -22,6 +22,9 @@ DECLARED: dict[str, tuple[int, ...]] = {
     "number-of": tuple(range(21)),
     "page": tuple(range(1, 100)),
     "rows": tuple(range(1000)),
+    "digit": tuple(range(10)),
+    "seconds": tuple(range(601)),
+    "loudness": tuple(range(1, 6)),
 }
 """Every number that may be shown without a fact, by name, with its allowed values."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.journey.state import Report, ReportKind
+from desktop_app.narrative import kiosk
 from desktop_app.narrative.message import Message, Verbatim, msg
 
 
@@ -52,6 +53,17 @@ def report_words(report: Report) -> Message:
                 "No more pages can be printed in this visit. Ask the staff for help.",
                 "when a leaflet was to be printed again at a kiosk",
             )
+
+
+def report_at_kiosk(report: Report) -> Message:
+    """Return the same for who can neither choose a place nor mend a printer."""
+    match report.kind:
+        case ReportKind.PRINTED:
+            return kiosk.being_printed()
+        case ReportKind.NO_LEAFLET | ReportKind.ENOUGH_PRINTED:
+            return report_words(report)
+        case _:
+            return kiosk.not_printed()
 
 
 def went_well(report: Report) -> bool:

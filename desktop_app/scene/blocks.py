@@ -57,6 +57,16 @@ class Icon(Enum):
     FOLD = "fold"
     EARLIER = "earlier"
     LATER = "later"
+    AGAIN = "again"
+    ERASE = "erase"
+    LISTEN = "listen"
+    STOP = "stop"
+    REPEAT = "repeat"
+    SLOWER = "slower"
+    FASTER = "faster"
+    SOFTER = "softer"
+    LOUDER = "louder"
+    TOUCH = "touch"
 
 
 class Button(Value, frozen=True, kw_only=True):
@@ -81,11 +91,16 @@ class Button(Value, frozen=True, kw_only=True):
 
 
 class Paragraph(Value, frozen=True, kw_only=True):
-    """A sentence or a few; `kind`: "heading", "strong", "body", "note"."""
+    """A sentence or a few; `kind`: "heading", "strong", "body", "note".
+
+    `private` says that it tells what a person has answered, here and wherever else it
+    stands: it is not said where others could hear it.
+    """
 
     sentences: tuple[Message, ...]
     kind: str = "body"
     button: Button | None = None  # where its numbers come from
+    private: bool = False
 
 
 class Bullets(Value, frozen=True, kw_only=True):
@@ -93,6 +108,7 @@ class Bullets(Value, frozen=True, kw_only=True):
 
     items: tuple[Message, ...]
     button: Button | None = None
+    private: bool = False
 
 
 class Notice(Value, frozen=True, kw_only=True):
@@ -103,6 +119,7 @@ class Notice(Value, frozen=True, kw_only=True):
     button: Button | None = None
     icon: Icon = Icon.INFO
     calm: bool = False
+    private: bool = False
 
 
 class ArrayCard(Value, frozen=True, kw_only=True):
@@ -131,6 +148,7 @@ class ArrayCards(Value, frozen=True, kw_only=True):
     """The options' pictures side by side, all exactly alike in size and place."""
 
     cards: tuple[ArrayCard, ...]
+    private: bool = False
 
 
 class Bar(Value, frozen=True, kw_only=True):
@@ -272,6 +290,7 @@ class Card(Value, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
     title: Message | None = None
     option: OptionTag | None = None
+    private: bool = False
 
 
 class Columns(Value, frozen=True, kw_only=True):
@@ -291,6 +310,7 @@ class Buttons(Value, frozen=True, kw_only=True):
     """Equal buttons side by side."""
 
     items: tuple[Button, ...]
+    private: bool = False
 
 
 class Calendar(Value, frozen=True, kw_only=True):
@@ -312,13 +332,13 @@ class LeafletPreview(Value, frozen=True, kw_only=True):
         leaflet: What is on it.
         name: What a screen reader calls it until it is made.
         print_: Prints what is seen.
-        save: Saves what is seen.
+        save: Saves what is seen; None where nothing can be saved.
     """
 
     leaflet: LeafletScene
     name: Message
     print_: Button
-    save: Button
+    save: Button | None
 
 
 class Fold(Value, frozen=True, kw_only=True):

@@ -21,6 +21,7 @@ def notes_for_you(state: State, pack: Pack) -> tuple[Notice, ...]:
             strong=heading,
             rest=words.texts(pack, keys),
             icon=Icon.INFO,
+            private=True,
             button=parts.sources(quoted, heading) if quoted else None,
         ),
     )

@@ -13,11 +13,13 @@ class Greeting(Value, frozen=True, kw_only=True):
 
     Args:
         language: The code of the language in which the words are said.
+        name: What its speakers call it.
         welcome: The welcome.
         touch: What to do.
     """
 
     language: str
+    name: Message
     welcome: Message
     touch: Message
 
@@ -75,6 +77,7 @@ class Countdown(Value, frozen=True, kw_only=True):
 
     Args:
         heading: The question whether somebody is.
+        figure: How many seconds are left, as a number alone, to be seen from afar.
         left: How many seconds are left, as a sentence.
         why: What will happen, and that it is for the person's own sake.
         stay: Goes on with the visit; very large.
@@ -83,6 +86,7 @@ class Countdown(Value, frozen=True, kw_only=True):
     """
 
     heading: Message
+    figure: Message
     left: Message
     why: Message
     stay: Button

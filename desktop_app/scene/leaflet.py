@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.evidence.schema import Option
-from desktop_app.journey.clinic import understood_telephone
+from desktop_app.journey.clinic import understood_name, understood_telephone
 from desktop_app.journey.state import Gate, State, Step
 from desktop_app.narrative import (
     about,
@@ -19,7 +19,7 @@ from desktop_app.narrative import (
 )
 from desktop_app.narrative import languages as language_words
 from desktop_app.narrative import leaflet as wording
-from desktop_app.narrative.clinic import clinic_telephone
+from desktop_app.narrative.clinic import clinic_name, clinic_telephone
 from desktop_app.narrative.message import Day, Message, Number
 from desktop_app.scene import parts
 from desktop_app.scene.arranged import arranged
@@ -142,9 +142,11 @@ def _further_results(state: State, pack: Pack) -> Iterator[Part]:
 
 
 def _calling(state: State, pack: Pack) -> Part:
+    name = understood_name(state.clinic.name)
     telephone = understood_telephone(state.clinic.telephone)
     return CallBox(
         heading=pages.when_to_call(),
+        clinic=clinic_name(name) if name else None,
         number=clinic_telephone(telephone) if telephone else wording.telephone_blank(),
         blank=not telephone,
         items=words.texts(pack, pack.file.when_to_call),

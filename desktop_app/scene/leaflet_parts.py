@@ -93,9 +93,18 @@ class ResultTable(Value, frozen=True, kw_only=True):
 
 
 class CallBox(Value, frozen=True, kw_only=True):
-    """When to call and whom; `blank` is whether the number is to be written in."""
+    """When to call and whom.
+
+    Args:
+        heading: When to call.
+        clinic: The clinic's name, if it has said one.
+        number: Its telephone number, or what is to be written on the line after it.
+        blank: Whether the number is to be written in.
+        items: What to call about.
+    """
 
     heading: Message
+    clinic: Message | None = None
     number: Message
     blank: bool
     items: tuple[Message, ...]

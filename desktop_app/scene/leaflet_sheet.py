@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import PrintLeaflet, SaveLeaflet, SetLeaflet
-from desktop_app.journey.state import LeafletWish, Paper, State
+from desktop_app.journey.state import LeafletWish, Paper, Report, State
+from desktop_app.narrative import kiosk
 from desktop_app.narrative import leaflet_sheet as words
 from desktop_app.narrative.message import Message
 from desktop_app.narrative.phrases import verbatim
-from desktop_app.narrative.reports import report_words, went_well
+from desktop_app.narrative.reports import report_at_kiosk, report_words, went_well
 from desktop_app.scene.blocks import (
     Block,
     Button,
@@ -42,14 +43,25 @@ def leaflet_blocks(state: State, pack: Pack, languages: Languages) -> tuple[Bloc
             print_=Button(
                 text=words.print_it(), action=PrintLeaflet(), icon=Icon.PRINT
             ),
-            save=Button(text=words.save_it(), action=SaveLeaflet(), icon=Icon.SAVE),
+            save=None if state.kiosk is not None else _save(),
         ),
     )
 
 
+def _save() -> Button:
+    """A file is for who has a computer of their own, or leads on one."""
+    return Button(text=words.save_it(), action=SaveLeaflet(), icon=Icon.SAVE)
+
+
 def leaflet_news(state: State) -> Message | None:
     """Return what became of it, if it was printed or saved."""
-    return None if state.report is None else report_words(state.report)
+    return None if state.report is None else _said(state, state.report)
+
+
+def _said(state: State, report: Report) -> Message:
+    if state.kiosk is not None:
+        return report_at_kiosk(report)
+    return report_words(report)
 
 
 def _papers(state: State) -> Choice:
@@ -112,6 +124,8 @@ def _notice(state: State) -> Notice:
     """What to mind before it is printed or saved, then what became of it."""
     report = state.report
     if report is None:
-        return Notice(strong=None, rest=(words.others_can_read(),), calm=True)
+        at_kiosk = state.kiosk is not None
+        mind = kiosk.take_it_along() if at_kiosk else words.others_can_read()
+        return Notice(strong=None, rest=(mind,), calm=True)
     icon = Icon.CHECK if went_well(report) else Icon.INFO
-    return Notice(strong=report_words(report), icon=icon)
+    return Notice(strong=_said(state, report), icon=icon)

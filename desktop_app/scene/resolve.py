@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import GoBack, GoNext, GoTo, OpenSheet
+from desktop_app.journey.aloud import volume
 from desktop_app.journey.state import (
     STEPS,
     ComfortSheet,
@@ -17,12 +18,14 @@ from desktop_app.journey.state import (
 from desktop_app.narrative import chrome
 from desktop_app.narrative import languages as language_words
 from desktop_app.narrative.message import Day, Message
+from desktop_app.scene.again_button import again_button
 from desktop_app.scene.arranged import arranged
 from desktop_app.scene.blocks import (
     Button,
     Icon,
 )
 from desktop_app.scene.languages import Languages, language_button
+from desktop_app.scene.listening import listen_bar, listen_button
 from desktop_app.scene.panel_button import panel_button
 from desktop_app.scene.window_scene import (
     Footer,
@@ -69,6 +72,9 @@ def resolve(
         announcement=page.heading if start else _place(state),
         language=state.language,
         panel=_panel(state, written),
+        listening=listen_bar(state),
+        aloud=state.aloud,
+        volume=volume(state.aloud, state.sound),
     )
 
 
@@ -141,6 +147,7 @@ def _place(state: State) -> Message:
 
 def _header(state: State, languages: Languages) -> Header:
     steps = STEPS[1:]
+    listen = listen_button(state)
     return Header(
         brand=chrome.brand(),
         place=_place(state),
@@ -154,18 +161,30 @@ def _header(state: State, languages: Languages) -> Header:
         ),
         current=steps.index(state.step),
         tools=(
+            *(() if listen is None else (listen,)),
             *((language_button(),) if languages.can_choose else ()),
             Button(
                 text=chrome.comfort(),
                 action=OpenSheet(ComfortSheet()),
                 icon=Icon.TEXT_SIZE,
             ),
-            Button(
-                text=chrome.about(), action=OpenSheet(ProgramSheet()), icon=Icon.INFO
-            ),
-            *((panel_button(),) if state.led else ()),
+            *_last_tools(state),
         ),
     )
+
+
+def _last_tools(state: State) -> tuple[Button, ...]:
+    """What else stands in the strip.
+
+    What forgets a visit has no drawing: with one it would lose its words where there is
+    little room, and people would press it to see what it does.
+    """
+    if state.kiosk is not None:
+        return (again_button(icon=Icon.NONE),)
+    about = Button(
+        text=chrome.about(), action=OpenSheet(ProgramSheet()), icon=Icon.INFO
+    )
+    return (about, panel_button()) if state.led else (about,)
 
 
 def _footer(state: State) -> Footer:

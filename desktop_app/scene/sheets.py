@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.evidence.fact import Pack
+from desktop_app.evidence.schema import Source
 from desktop_app.journey.actions import CloseSheet
 from desktop_app.journey.state import (
     ComfortSheet,
@@ -51,7 +52,9 @@ def sheet_of(state: State, pack: Pack, languages: Languages) -> SheetScene | Non
             return _sheet("language", choose_language(), blocks)
         case LeafletSheet():
             return _leaflet(state, pack, languages)
-        case SilenceSheet() | None:
+        case SilenceSheet():
+            return _silence(state)
+        case None:
             return None
 
 
@@ -67,6 +70,13 @@ def _leaflet(state: State, pack: Pack, languages: Languages) -> SheetScene:
     blocks = leaflet_blocks(state, pack, languages)
     sheet = _sheet("leaflet", leaflet_sheet.heading(), blocks)
     return replace(sheet, news=leaflet_news(state))
+
+
+def _silence(state: State) -> SheetScene:
+    from desktop_app.narrative.aloud import silence_heading
+    from desktop_app.scene.listening import silence_blocks
+
+    return _sheet("silence", silence_heading(), silence_blocks(state))
 
 
 def _sources(pack: Pack, ids: tuple[str, ...]) -> tuple[Block, ...]:
@@ -132,11 +142,16 @@ def _program(state: State, pack: Pack, languages: Languages) -> tuple[Block, ...
         Paragraph(sentences=(about.sources_heading(),), kind="strong"),
         Bullets(
             items=tuple(
-                about.source_line(source.title, source.doi or source.url)
+                about.source_line(source.title, source.doi or _address(state, source))
                 for source in file.sources
             )
         ),
     )
+
+
+def _address(state: State, source: Source) -> str:
+    """Where a source stands; at a kiosk it would look like something to touch."""
+    return source.url if state.kiosk is None else ""
 
 
 def _part(heading: Message, sentences: tuple[Message, ...]) -> tuple[Block, ...]:

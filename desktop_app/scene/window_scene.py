@@ -32,7 +32,7 @@ class StartPage(Value, frozen=True, kw_only=True):
 
     `language` opens the choice of languages where the page has no room for it above
     the fold; None where there is no choice. `panel` opens the clinician's panel, where
-    a clinician leads.
+    a clinician leads; `again` goes back to what a kiosk shows before this page.
     """
 
     brand: Message
@@ -46,6 +46,7 @@ class StartPage(Value, frozen=True, kw_only=True):
     language: Button | None = None
     panel: Button | None = None
     listen: Button | None = None
+    again: Button | None = None
 
 
 class Header(Value, frozen=True, kw_only=True):

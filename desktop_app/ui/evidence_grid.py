@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QScroller, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from typing_extensions import override
 
 from desktop_app.painting.theme import Theme
@@ -19,6 +19,7 @@ from desktop_app.ui.evidence_cells import Cells
 from desktop_app.ui.evidence_columns import column_widths
 from desktop_app.ui.evidence_heads import Heads
 from desktop_app.ui.evidence_table import Rows, TableModel, as_text
+from desktop_app.ui.fingers import let_fingers_scroll
 from desktop_app.ui.look import Look
 
 _ON, _OFF = (
@@ -70,9 +71,7 @@ class Grid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for bars in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
             bars(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        QScroller.grabGesture(
-            self.viewport(), QScroller.ScrollerGestureType.TouchGesture
-        )
+        let_fingers_scroll(self.viewport())
         self.heads.chosen.connect(self._sort_by)
 
     def reading(self) -> Iterable[QWidget]:

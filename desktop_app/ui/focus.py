@@ -75,6 +75,7 @@ class FocusRing(QWidget):
     def go_round(self, widget: QWidget | None) -> None:
         """Go round a widget, or away."""
         controls = isinstance(widget, (QAbstractButton, Picture, QLineEdit))
+        controls = controls and not getattr(widget, "whole_page", False)
         self._around = widget if controls else None
         self.follow()
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from desktop_app.scene.window_scene import WindowScene
+from desktop_app.scene.window_scene import SheetScene, WindowScene
 from desktop_app.ui.focus import FocusRing, next_stop
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.look import Look
@@ -16,12 +16,16 @@ from desktop_app.ui.look import Look
 class FocusKeeper(QObject):
     """Moves the focus for a window, and shows where it is to who uses keys."""
 
+    led_by_key = Signal(QWidget)
+    """Where a key has led."""
+
     def __init__(self, look: Look, window: QWidget, frame: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._frame = frame
         self._under_sheet: QWidget | None = None
         self._beside_panel: QWidget | None = None
+        self._under_over: QWidget | None = None
         self._by_key = False
         self._quietly = False
         self.ring = FocusRing(look, window)
@@ -47,30 +51,53 @@ class FocusKeeper(QObject):
             moved: Whether another step is open.
             led: Whether the focus was in the panel; whoever leads from there stays.
         """
-        sheet = None if before is None else before.sheet
-        target: QWidget | None = None
-        if scene.sheet is not None:
-            if sheet is None or sheet.key != scene.sheet.key:
-                if sheet is None:
-                    self._under_sheet = focus
-                target = (
-                    None if self._frame.sheet is None else self._frame.sheet.heading
-                )
-        elif sheet is not None and not moved:
-            target = self._under_sheet or self._frame.heading()
-        elif before is not None and _has_panel(before) is not _has_panel(scene):
-            target = self._through_panel(focus)
-        elif led and self._frame.panel is not None:
-            target = self._frame.panel.stay(focus)
-            if target is not None:
-                self._reveal(target)
-        elif moved or (focus is not None and not focus.isVisible()):
-            target = self._frame.heading()
+        target = self._target(scene, before, focus, moved=moved, led=led)
         if target is not None:
             self._quietly = True
             target.setFocus(Qt.FocusReason.OtherFocusReason)
             self._quietly = False
             self.ring.go_round(target if self._by_key else None)
+        elif focus is not None and not focus.isVisible():
+            self.step(forward=True)
+
+    def _target(
+        self,
+        scene: WindowScene,
+        before: WindowScene | None,
+        focus: QWidget | None,
+        *,
+        moved: bool,
+        led: bool,
+    ) -> QWidget | None:
+        """Where the keyboard goes; None where it stays."""
+        sheet = None if before is None else before.sheet
+        if scene.over is not None:
+            return self._onto_over(scene, before, focus)
+        if before is not None and before.over is not None and not moved:
+            return self._from_under_over()
+        if scene.sheet is not None:
+            return self._onto_sheet(scene.sheet, sheet, focus)
+        if sheet is not None and not moved:
+            return self._under_sheet or self._frame.heading()
+        if before is not None and _has_panel(before) is not _has_panel(scene):
+            return self._through_panel(focus)
+        if led and self._frame.panel is not None:
+            stays = self._frame.panel.stay(focus)
+            if stays is not None:
+                self._reveal(stays)
+            return stays
+        hidden = focus is not None and not focus.isVisible()
+        return self._frame.heading() if moved or hidden else None
+
+    def _onto_sheet(
+        self, sheet: SheetScene, before: SheetScene | None, focus: QWidget | None
+    ) -> QWidget | None:
+        """Onto the heading of another sheet than before; else stay."""
+        if before is not None and before.key == sheet.key:
+            return None
+        if before is None:
+            self._under_sheet = focus
+        return None if self._frame.sheet is None else self._frame.sheet.heading
 
     def in_panel(self, focus: QWidget | None) -> bool:
         """Whether the clinician's panel has the keyboard."""
@@ -87,6 +114,29 @@ class FocusKeeper(QObject):
         if came_from is None or not shiboken6.isValid(came_from):
             return self._frame.heading()
         return came_from if came_from.isVisible() else self._frame.heading()
+
+    def _onto_over(
+        self, scene: WindowScene, before: WindowScene | None, focus: QWidget | None
+    ) -> QWidget | None:
+        """Onto what lies over everything since now; else stay."""
+        under = None if before is None else before.over
+        if type(scene.over) is type(under):
+            return None
+        if under is None:
+            self._under_over = focus
+        over = self._frame.over
+        return None if over is None else over.body.first
+
+    def _from_under_over(self) -> QWidget | None:
+        """Back to where the keyboard was before something lay over everything."""
+        came_from, self._under_over = self._under_over, None
+        known = came_from is not None and shiboken6.isValid(came_from)
+        if known and came_from is not None and came_from.isVisible():
+            return came_from
+        sheet = self._frame.sheet
+        if sheet is not None and sheet.isVisible():
+            return sheet.heading
+        return self._frame.heading()
 
     def retire(self) -> None:
         """Let go of the window, whose parts are made anew."""
@@ -124,12 +174,14 @@ class FocusKeeper(QObject):
         self._reveal(to)
         return True
 
-    def _moved(self, _: QWidget | None, new: QWidget | None) -> None:
+    def _moved(self, old: QWidget | None, new: QWidget | None) -> None:
         if new is None or new.window() is not self._window:
             return
         if not self._quietly:
             self._by_key = not QGuiApplication.mouseButtons()
         self.ring.go_round(new if self._by_key else None)
+        if self._by_key and not self._quietly and old is not None:
+            self.led_by_key.emit(new)
 
     def _reveal(self, widget: QWidget) -> None:
         above = widget.parentWidget()

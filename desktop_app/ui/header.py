@@ -82,6 +82,7 @@ class HeaderView(BlockPiece[Header]):
         self._place = WrappedText(look, self, kind="strong", centred=True)
         self.marks: list[StepMark] = []
         self.tools: list[PressButton] = []
+        self._one = True
 
     @override
     def populate(self, block: Header) -> None:
@@ -107,12 +108,20 @@ class HeaderView(BlockPiece[Header]):
     def _shown_tools(self) -> list[PressButton]:
         return self.tools[: 0 if self.block is None else len(self.block.tools)]
 
-    def _tools_width(self, *, compact: bool) -> int:
-        for tool in self._shown_tools():
+    def _tools_width(self, *, wordy: int) -> int:
+        """The width of the tools where so many, from the first, have words."""
+        for place, tool in enumerate(self._shown_tools()):
             has_icon = tool.button is not None and tool.button.icon is not Icon.NONE
-            tool.set_compact(compact=compact and has_icon)
+            tool.set_compact(compact=place >= wordy and has_icon)
         gap = self.look.soft(10)
         return sum(tool.natural_width() + gap for tool in self._shown_tools()) - gap
+
+    def _tools_fit(self, room: int) -> bool:
+        """Let as many tools have words as there is room for; whether all are seen."""
+        count = len(self._shown_tools())
+        return any(
+            self._tools_width(wordy=wordy) <= room for wordy in range(count, -1, -1)
+        )
 
     def _brand_width(self) -> int:
         return self.look.px(40) + self._brand.natural_width()
@@ -125,13 +134,9 @@ class HeaderView(BlockPiece[Header]):
         """Choose how the tools look; whether everything stands on one line."""
         gap = self.look.soft(24)
         rest = self._brand_width() + self._centre_width() + 2 * gap
-        if rest + self._tools_width(compact=False) <= inner:
+        if self._tools_fit(inner - rest):
             return True
-        if rest + self._tools_width(compact=True) <= inner:
-            return True
-        self._tools_width(
-            compact=self._brand_width() + gap + self._tools_width(compact=False) > inner
-        )
+        self._tools_fit(inner - self._brand_width() - gap)
         return False
 
     def _brand_fits(self, inner: int, tools: int) -> bool:
@@ -173,6 +178,9 @@ class HeaderView(BlockPiece[Header]):
             top = air + row + look.soft(4)
             middle = air + row // 2
         if place:
+            if one is not self._one:
+                self._one = one
+                self.stand_in_order()
             self._brand.setVisible(self._brand_fits(inner, tools_width))
             self._place_ends(tools, tools_width, brand, middle, width)
             self.put(self._place, left, top, centre, words)
@@ -202,7 +210,9 @@ class HeaderView(BlockPiece[Header]):
 
     @override
     def reading(self) -> Iterable[QWidget]:
-        return self._brand, self._place, *self.marks, *self.tools
+        if self._one:
+            return self._brand, self._place, *self.marks, *self.tools
+        return self._brand, *self.tools, self._place, *self.marks
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

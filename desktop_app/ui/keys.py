@@ -15,6 +15,7 @@ from desktop_app.journey.actions import (
     ToggleHold,
     TogglePanel,
 )
+from desktop_app.journey.aloud_actions import Listen, StopListening
 from desktop_app.journey.state import TEXT_SIZES, State
 from desktop_app.scene.window_scene import WindowScene
 
@@ -46,6 +47,10 @@ def action_for(
         return CloseSheet()
     if key == Qt.Key.Key_Escape and scene.panel is not None and in_panel:
         return TogglePanel()
+    if key == Qt.Key.Key_Escape and state.aloud.on:
+        return StopListening()
+    if key == Qt.Key.Key_F2 and not held:
+        return StopListening() if state.aloud.on else Listen()
     if not held & ~Qt.KeyboardModifier.ShiftModifier:
         return _leading(key, scene, state) if state.led else None
     if held & Qt.KeyboardModifier.ControlModifier:

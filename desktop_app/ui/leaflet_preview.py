@@ -37,7 +37,9 @@ class LeafletPreviewPiece(BlockPiece[LeafletPreview]):
     @override
     def populate(self, block: LeafletPreview) -> None:
         self.print_button.show_block(block.print_)
-        self.save_button.show_block(block.save)
+        self.save_button.setVisible(block.save is not None)
+        if block.save is not None:
+            self.save_button.show_block(block.save)
         self.view.show_leaflet(block)
         self.view.setVisible(not self.view.hopeless)
 
@@ -83,10 +85,15 @@ class LeafletPreviewPiece(BlockPiece[LeafletPreview]):
 
     # --- Where everything is ----------------------------------------------------------
 
-    def _buttons(self, width: int) -> tuple[list[QRect], int]:
-        buttons = (self.print_button, self.save_button)
+    def _buttons(self) -> tuple[PressButton, ...]:
+        """Those that can be pressed."""
+        if self.block is not None and self.block.save is None:
+            return (self.print_button,)
+        return self.print_button, self.save_button
+
+    def _places(self, width: int) -> tuple[list[QRect], int]:
         look = self.look
-        return tile_places(buttons, width, look.soft(12), look.soft(200))
+        return tile_places(self._buttons(), width, look.soft(12), look.soft(200))
 
     def _gap(self) -> int:
         return self.look.soft(6)
@@ -94,14 +101,12 @@ class LeafletPreviewPiece(BlockPiece[LeafletPreview]):
     @override
     def measure(self, width: int) -> int:
         pages = self.view.height_for(width)
-        return self._buttons(width)[1] + (self._gap() + pages if pages else 0)
+        return self._places(width)[1] + (self._gap() + pages if pages else 0)
 
     @override
     def arrange(self) -> None:
-        rects, down = self._buttons(self.width())
-        for button, rect in zip(
-            (self.print_button, self.save_button), rects, strict=True
-        ):
+        rects, down = self._places(self.width())
+        for button, rect in zip(self._buttons(), rects, strict=True):
             self.put(button, rect.x(), rect.y(), rect.width(), rect.height())
         high = self.view.height_for(self.width())
         self.put(self.view, 0, down + self._gap(), self.width(), high)

@@ -102,6 +102,10 @@ class Voice(Protocol):
         """Return a number in the language's figures."""
 
 
+Voices = Callable[[str], Voice]
+"""Returns what says everything in the language of a code."""
+
+
 class Look:
     """Shared by all widgets of a window.
 
@@ -115,10 +119,13 @@ class Look:
         draw_chart: Draws a chart.
         make_leaflet: Makes a leaflet into a PDF; None where there are no leaflets.
         desk: Prints and saves leaflets; None where nobody does.
+        voices: Returns the voice of a language, where several are heard at once;
+            None where there is one.
     """
 
     __slots__ = (
         "_drawings", "desk", "dispatch", "draw_chart", "make_leaflet", "theme", "voice",
+        "voices",
     )  # fmt: skip
 
     def __init__(
@@ -130,6 +137,7 @@ class Look:
         draw_chart: ChartDrawer,
         make_leaflet: MakeLeaflet | None = None,
         desk: LeafletDesk | None = None,
+        voices: Voices | None = None,
     ) -> None:
         self.theme = theme
         self.voice = voice
@@ -137,6 +145,7 @@ class Look:
         self.draw_chart = draw_chart
         self.make_leaflet = make_leaflet
         self.desk = desk
+        self.voices = voices
         self._drawings: Drawings | None = None
 
     @property
@@ -147,6 +156,10 @@ class Look:
 
             self._drawings = Drawings()
         return self._drawings
+
+    def forget(self) -> None:
+        """Let go of the charts that have been drawn; one in the making is not kept."""
+        self._drawings = None
 
     def share_drawings(self, other: Look) -> None:
         """Have the same charts as another window."""

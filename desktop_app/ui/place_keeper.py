@@ -42,10 +42,11 @@ def _ready_for_keys(window: QWidget) -> list[QWidget]:
 
 
 def scrolled_parts(frame: Frame) -> tuple[Scrolled | None, ...]:
-    """Start page, page, sheet and panel, each of which scrolls; None if not made."""
+    """Each part that scrolls, what a kiosk has before a visit too; None if not made."""
     sheet = None if frame.sheet is None else frame.sheet.scrolled
     panel = None if frame.panel is None else frame.panel.scrolled
-    return frame.start, frame.page, sheet, panel
+    place = None if frame.kiosk is None else frame.kiosk.scrolled_place()
+    return frame.start, frame.page, sheet, panel, place
 
 
 def share_of(part: Scrolled | None) -> float:

@@ -14,6 +14,9 @@ from desktop_app.ui.pressing import prepare, pressed_by_key
 from desktop_app.ui.surfaces import paint_fill, paint_surface, veil
 from desktop_app.ui.text_shape import Run, TextShape
 
+_FAINT = 0.4
+"""How much is seen of a button that could do nothing."""
+
 
 class PressButton(QPushButton):
     """Something to press; a press reports the action that it was given.
@@ -38,6 +41,7 @@ class PressButton(QPushButton):
         self.large = large
         self.snug = snug
         self.compact = False
+        self._faint = False
         self._shape = TextShape(mirrored=look.mirrored, spacing=1.02)
         prepare(self)
         self.clicked.connect(self._report)
@@ -64,6 +68,12 @@ class PressButton(QPushButton):
         compact = compact or self._is_sign()
         if compact != self.compact:
             self.compact = compact
+            self.update()
+
+    def set_faint(self, *, faint: bool) -> None:
+        """Look as if it could do nothing now."""
+        if faint != self._faint:
+            self._faint = faint
             self.update()
 
     def natural_width(self) -> int:
@@ -103,6 +113,7 @@ class PressButton(QPushButton):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setOpacity(_FAINT if self._faint else 1)
         self._paint_ground(painter)
         theme = self.look.theme
         inner = self.width() - self._around()

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QScrollBar,
-    QScroller,
     QWidget,
 )
 from typing_extensions import override
 
 from desktop_app.ui import spoken
+from desktop_app.ui.fingers import let_fingers_scroll
 from desktop_app.ui.look import Look
 from desktop_app.ui.surfaces import paint_fill
 
@@ -156,9 +156,7 @@ class Scrolled(QScrollArea):
         own.rangeChanged.connect(self._follow)
         self.bar.valueChanged.connect(own.setValue)
         self._more.clicked.connect(self.page_down)
-        QScroller.grabGesture(
-            self.viewport(), QScroller.ScrollerGestureType.TouchGesture
-        )
+        let_fingers_scroll(self.viewport())
 
     def page_down(self) -> None:
         """Show what follows, with a little of what was seen before."""

@@ -46,6 +46,7 @@ class SearchLine(Piece):
         self.line.setAccessibleName(look.spoken(label))
         self.line.textChanged.connect(self.changed)
         self._frame = QRect()
+        self.stand_in_order()
 
     def tell(self, found: Message) -> None:
         """Say how many rows are left."""

@@ -30,10 +30,11 @@ class StartBody(BlockPiece[StartPage]):
         self.heading = Heading(look, self, kind="display", balanced=True)
         self._lead = WrappedText(look, self, kind="lead", role="ink-second")
         self.start = PressButton(look, self, large=True)
+        self.listen = PressButton(look, self, large=True)
         self._promise = WrappedText(look, self, kind="note", role="note")
         self._notes = WrappedText(look, self, kind="note", role="note")
         self._about = PressButton(look, self)
-        self._for_clinicians = PressButton(look, self)
+        self._second = PressButton(look, self)
         self._comfort = Column(look, self, gap=12)
         self._language = PressButton(look, self)
         self._panel = QRect()
@@ -46,14 +47,18 @@ class StartBody(BlockPiece[StartPage]):
         self.heading.show_text(say(block.heading))
         self._lead.show_text(self.look.say_all(block.lead))
         self.start.show_block(block.start)
+        self.listen.setVisible(block.listen is not None)
+        if block.listen is not None:
+            self.listen.show_block(block.listen)
         self._promise.show_text(say(block.promise))
         self._notes.setVisible(bool(block.notes))
         self._notes.show_text(self.look.say_all(block.notes))
         self._about.show_block(block.about)
         self._comfort.show_blocks(block.comfort)
-        self._for_clinicians.setVisible(block.panel is not None)
-        if block.panel is not None:
-            self._for_clinicians.show_block(block.panel)
+        second = block.panel or block.again
+        self._second.setVisible(second is not None)
+        if second is not None:
+            self._second.show_block(second)
         if block.language is not None:
             self._language.show_block(block.language)
 
@@ -112,40 +117,75 @@ class StartBody(BlockPiece[StartPage]):
             parts.append((self._notes, 0, look.soft(8)))
         return [*parts, (self._about, 0, 0)]
 
-    def _led(self) -> bool:
-        return self.block is not None and self.block.panel is not None
+    def _has_second(self) -> bool:
+        """Whether there is a second link: the clinician's panel, or the way back."""
+        return self.block is not None and (
+            self.block.panel is not None or self.block.again is not None
+        )
 
     def _beside_about(self, width: int) -> int:
-        """Where the clinician's link stands beside the other; 0 if it has no room."""
+        """Where the second link stands beside the first; 0 if it has no room."""
         left = self._about.natural_width() + self.look.soft(32)
-        return left if left + self._for_clinicians.natural_width() <= width else 0
+        return left if left + self._second.natural_width() <= width else 0
+
+    def _can_listen(self) -> bool:
+        return self.block is not None and self.block.listen is not None
+
+    def _start_width(self, width: int) -> int:
+        return min(width, self.start.natural_width() + self.look.soft(24))
+
+    def _beside_start(self, width: int) -> int:
+        """Where the button to listen stands beside the other; 0 if it has no room."""
+        left = self._start_width(width) + self.look.soft(14)
+        return left if left + self.listen.natural_width() <= width else 0
+
+    def _listen_below(self, width: int) -> int:
+        """The height that the button to listen needs below the other."""
+        if not self._can_listen() or self._beside_start(width):
+            return 0
+        return self.listen.height_for(width) + self.look.soft(12)
 
     def _words_height(self, width: int) -> int:
         high = sum(
             part.height_for(width - inset) + after
             for part, inset, after in self._words()
         )
-        if self._led() and not self._beside_about(width):
-            high += self._for_clinicians.height_for(width)
+        high += self._listen_below(width)
+        if self._has_second() and not self._beside_about(width):
+            high += self._second.height_for(width)
         return high
 
     def _place_words(self, left: int, top: int, width: int) -> None:
         for part, inset, after in self._words():
             high = part.height_for(width - inset)
             wide = width - inset
+            lower = 0
             if isinstance(part, PressButton):
+                if part.large and self._can_listen():
+                    lower = self._place_listen(left, top, high, width)
                 natural = part.natural_width()
                 wide = min(wide, natural + self.look.soft(24 if part.large else 0))
             elif part is self._brand:
                 wide = min(wide, self._brand.natural_width())
             assert isinstance(part, QWidget)
             self.put(part, left + inset, top, wide, high)
-            top += high + after
-        if self._led():
-            self._place_for_clinicians(left, top, width)
+            top += high + after + lower
+        if self._has_second():
+            self._place_second(left, top, width)
 
-    def _place_for_clinicians(self, left: int, top: int, width: int) -> None:
-        link = self._for_clinicians
+    def _place_listen(self, left: int, top: int, high: int, width: int) -> int:
+        """Place the button to listen; returns how much lower the rest begins."""
+        beside, below = self._beside_start(width), self._listen_below(width)
+        wide = min(width, self.listen.natural_width())
+        if beside:
+            self.put(self.listen, left + beside, top, wide, high)
+        else:
+            down = top + high + self.look.soft(12)
+            self.put(self.listen, left, down, wide, self.listen.height_for(width))
+        return below
+
+    def _place_second(self, left: int, top: int, width: int) -> None:
+        link = self._second
         wide = min(width, link.natural_width())
         high = link.height_for(wide)
         beside = self._beside_about(width)
@@ -194,7 +234,7 @@ class StartBody(BlockPiece[StartPage]):
     def reading(self) -> Iterable[QWidget]:
         return (
             self._brand, self._language, self.heading, self._lead, self.start,
-            self._promise, self._notes, self._about, self._for_clinicians,
+            self.listen, self._promise, self._notes, self._about, self._second,
             self._comfort,
         )  # fmt: skip
 

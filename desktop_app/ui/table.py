@@ -36,7 +36,7 @@ class TablePiece(BlockPiece[Table]):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._heads: list[Head] = []
+        self.heads: list[Head] = []
         self.rows: list[TableRowView] = []
         self._lines: list[int] = []
 
@@ -44,10 +44,10 @@ class TablePiece(BlockPiece[Table]):
     def populate(self, block: Table) -> None:
         # Only heard: the page's heading shows it.
         self.setAccessibleName(self.look.spoken(block.caption))
-        for head in self._heads:
+        for head in self.heads:
             head.hide()
             head.deleteLater()
-        self._heads = [
+        self.heads = [
             column_head(self.look, self, column, tag)
             for column, tag in zip(block.columns, block.tags, strict=True)
         ]
@@ -71,7 +71,7 @@ class TablePiece(BlockPiece[Table]):
             (row.link.natural_width() for row in self.rows if row.linked()), default=0
         )
         link = min(link, look.px(210))
-        count = len(self._heads)
+        count = len(self.heads)
         first = int(inner * (0.34 if count < 4 else 0.26))
         rest = inner - first - count * gap - (link + gap if link else 0)
         wishes = [first, *([rest // max(1, count - 1)] * (count - 1))]
@@ -81,9 +81,9 @@ class TablePiece(BlockPiece[Table]):
     def _needs(self) -> list[int]:
         """The least width of each column; those of options need the same."""
         least = self.look.px(110)
-        names = (self._heads[0], *(row.header for row in self.rows))
+        names = (self.heads[0], *(row.header for row in self.rows))
         needs = [max(name.least_width() for name in names)]
-        for place, head in enumerate(self._heads[1:]):
+        for place, head in enumerate(self.heads[1:]):
             cells = (row.cells[place].least_width() for row in self.rows)
             needs.append(max(least, head.least_width(), *cells))
         tags = () if self.block is None else self.block.tags
@@ -111,17 +111,17 @@ class TablePiece(BlockPiece[Table]):
         if widths:
             high = max(
                 head.height_for(wide)
-                for head, wide in zip(self._heads, widths, strict=False)
+                for head, wide in zip(self.heads, widths, strict=False)
             )
             left = side
-            for head, wide in zip(self._heads, widths, strict=False):
+            for head, wide in zip(self.heads, widths, strict=False):
                 if place:
                     tall = head.height_for(wide)
                     self.put(head, left, top + air + high - tall, wide, tall)
                 left += wide + gap
             top += high + 2 * air
         if place:
-            for head in self._heads:
+            for head in self.heads:
                 head.setVisible(bool(widths))
         for row in self.rows:
             lines.append(top)
@@ -137,7 +137,7 @@ class TablePiece(BlockPiece[Table]):
 
     @override
     def reading(self) -> Iterable[QWidget]:
-        return *self._heads, *self.rows
+        return *self.heads, *self.rows
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -134,6 +134,7 @@ class TableRowView(BlockPiece[TableRow]):
                 column_head(self.look, self, column, tag)
                 for column, tag in zip(self._columns[1:], self._tags[1:], strict=True)
             ]
+            self.stand_in_order()
         parts: list[tuple[Head | PressButton, int]] = [(self.header, 6)]
         for head, cell in zip(self.heads, self.cells, strict=True):
             parts += [(head, 0), (cell, 8)]
@@ -155,4 +156,7 @@ class TableRowView(BlockPiece[TableRow]):
 
     @override
     def reading(self) -> Iterable[QWidget]:
-        return self.header, *self.cells, self.link
+        if not self.heads:
+            return self.header, *self.cells, self.link
+        pairs = zip(self.heads, self.cells, strict=True)
+        return self.header, *(one for pair in pairs for one in pair), self.link

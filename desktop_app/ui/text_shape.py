@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from typing import cast
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QTextCharFormat,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 
@@ -129,13 +131,45 @@ class TextShape:
         """Paint the lines with their upper leading corner at a point."""
         if not self.runs:
             return
+        self._use_width(theme, width)
+        assert self._layout is not None
+        painter.setPen(theme.color(self.runs[0].role))
+        self._layout.draw(painter, QPointF(x, y))
+
+    def stretches(self, theme: Theme, width: int, start: int, end: int) -> list[QRectF]:
+        """Return where a part of the words stands, a rectangle for each line.
+
+        Args:
+            theme: What the words look like.
+            width: The width of the lines.
+            start: The first letter of the part.
+            end: The letter after it.
+        """
+        if not self.runs:
+            return []
+        self._use_width(theme, width)
+        layout = self._layout
+        assert layout is not None
+        text = layout.text()
+        first, last = _units(text[:start]), _units(text[:end])
+        found = []
+        for place in range(layout.lineCount()):
+            line = layout.lineAt(place)
+            begins = max(first, line.textStart())
+            ends = min(last, line.textStart() + line.textLength())
+            if begins < ends:
+                own = line.naturalTextRect()  # without the space at its end
+                sides = sorted((_x_in(line, begins), _x_in(line, ends)))
+                left = max(sides[0], own.left())
+                wide = min(sides[1], own.right()) - left
+                found.append(QRectF(left, line.y(), wide, line.height()))
+        return found
+
+    def _use_width(self, theme: Theme, width: int) -> None:
         self._use(theme)
         width = max(1, width)
         if self._width != width:
             self._break(width)
-        assert self._layout is not None
-        painter.setPen(theme.color(self.runs[0].role))
-        self._layout.draw(painter, QPointF(x, y))
 
     def _use(self, theme: Theme) -> None:
         if theme is self._theme:
@@ -232,6 +266,12 @@ class TextShape:
             lines += 1
         layout.endLayout()
         return math.ceil(bottom), lines
+
+
+def _x_in(line: QTextLine, letter: int) -> float:
+    """Where a letter begins on a line; PySide returns the letter with it."""
+    found = line.cursorToX(letter)
+    return float(found[0] if isinstance(found, tuple) else cast("float", found))
 
 
 def _units(text: str) -> int:

@@ -16,12 +16,11 @@ from desktop_app.painting.theme import Theme
 from desktop_app.scene.window_scene import Page, WindowScene
 from desktop_app.ui.frame import Frame
 from desktop_app.ui.ground import Themes, turn, wear
-from desktop_app.ui.look import ChartDrawer, Look, Voice
+from desktop_app.ui.look import ChartDrawer, Look, Voice, Voices
 from desktop_app.ui.store import Store
 from desktop_app.ui.system_colours import SystemColours
 
 Resolve = Callable[[State, Palette], WindowScene]
-Voices = Callable[[str], Voice]
 IDLE = 120
 """Milliseconds after which the next page is built ahead."""
 
@@ -54,6 +53,7 @@ class VisitWindow(QWidget):
             voice=voice,
             dispatch=store.dispatch,
             draw_chart=draw_chart,
+            voices=voices,
         )
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -160,6 +160,6 @@ def moved(scene: WindowScene, before: WindowScene | None) -> bool:
     return before is None or _step(before) != _step(scene)
 
 
-def _step(scene: WindowScene) -> int:
-    """Where in the visit a scene is, whatever the view."""
-    return -1 if scene.header is None else scene.header.current
+def _step(scene: WindowScene) -> tuple[type, int]:
+    """Where in the visit or before it a scene is, whatever the view."""
+    return type(scene.page), -1 if scene.header is None else scene.header.current

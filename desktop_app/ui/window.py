@@ -2,21 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop_app.narrative.message import Message
-from desktop_app.scene.window_scene import StartPage, WindowScene
+from desktop_app.scene.window_scene import WindowScene
 from desktop_app.ui.focus_keeper import FocusKeeper
 from desktop_app.ui.keys import action_for
+from desktop_app.ui.kiosk.telling import told
 from desktop_app.ui.look import Voice
 from desktop_app.ui.place_keeper import PlaceKeeper
+from desktop_app.ui.scrolling import Scrolled
 from desktop_app.ui.visit_window import VisitWindow, moved
+
+if TYPE_CHECKING:
+    from desktop_app.speech.engine import Engine
+    from desktop_app.ui.aloud.reader import Reader
 
 
 class MainWindow(VisitWindow):
     """Shows the store's state, and takes what is pressed and typed."""
+
+    _changing = False
+    """Whether parts come and go; what had the keyboard is not yet followed."""
+
+    reader: Reader | None = None
+    """Reads aloud; made when somebody first listens."""
+
+    open_engine: Callable[[], Engine] | None = None
+    """Returns what speaks; None for this computer's own."""
+
+    _last: WindowScene | None = None
+    """What was shown last."""
 
     def settle(self) -> None:
         """Make ready what the first page does not wait for: the roles of its parts."""
@@ -36,10 +58,13 @@ class MainWindow(VisitWindow):
 
     @override
     def say_anew(self, voice: Voice, scene: WindowScene) -> None:
-        """Say everything in another language, at the same place."""
+        """Say everything in another language, at the same place if it is the same."""
+        elsewhere = moved(scene, self._last)
         place = PlaceKeeper(self, self.frame, self.keeper)
-        super().say_anew(voice, scene)
-        place.restore(self, self.frame, self.keeper)
+        with self._in_change():
+            super().say_anew(voice, scene)
+        if not elsewhere:
+            place.restore(self, self.frame, self.keeper)
         if scene.sheet is None:  # which has announced itself
             _announce(self, self.look.spoken(scene.announcement))
 
@@ -47,7 +72,8 @@ class MainWindow(VisitWindow):
     def show_scene(self, scene: WindowScene, before: WindowScene | None) -> None:
         focus = QApplication.focusWidget()
         led = self.keeper.in_panel(focus)
-        super().show_scene(scene, before)
+        with self._in_change():
+            super().show_scene(scene, before)
         elsewhere = moved(scene, before)
         self.keeper.scene_shown(scene, before, focus, moved=elsewhere, led=led)
         if elsewhere and before is not None:
@@ -58,6 +84,29 @@ class MainWindow(VisitWindow):
         news = _news(scene)
         if news is not None and (before is None or news != _news(before)):
             _announce(self, self.look.spoken(news))
+        over = told(scene.over, None if before is None else before.over)
+        if over is not None:
+            _announce(self, self.look.spoken(over))
+        self._last = scene
+        self._read_aloud(scene)
+
+    def _read_aloud(self, scene: WindowScene) -> None:
+        """Let the scene be read as it asks for it; nothing is needed for silence."""
+        if self.reader is None and scene.aloud.on:
+            from desktop_app.speech.engine import open_engine
+            from desktop_app.ui.aloud.reader import Reader
+
+            self.reader = Reader(self, self.open_engine or open_engine)
+        if self.reader is not None:
+            self.reader.follow(scene)
+
+    @contextmanager
+    def _in_change(self) -> Iterator[None]:
+        outer, self._changing = self._changing, True
+        try:
+            yield
+        finally:
+            self._changing = outer
 
     @override
     def arrange(self) -> None:
@@ -66,10 +115,15 @@ class MainWindow(VisitWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
-        return self.keeper.step(forward=next)
+        # Qt asks too when what had the keyboard hides; a screen reader would begin to
+        # say whatever came next, before the keyboard is where it should be.
+        return self._changing or self.keeper.step(forward=next)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.scene.over is not None:  # nothing behind it hears a key
+            self._scroll(event, self.frame.scrolled())
+            return
         panel = self.frame.panel
         in_panel = self.keeper.in_panel(QApplication.focusWidget())
         action = action_for(
@@ -84,15 +138,13 @@ class MainWindow(VisitWindow):
                 self.store.dispatch(action)
             event.accept()
             return
-        start = isinstance(self.scene.page, StartPage)
-        body = self.frame.start if start else self.frame.page
-        if self.scene.sheet is not None and self.frame.sheet is not None:
-            scrolled = self.frame.sheet.scrolled.scroll_by_key(event.key())
-        elif in_panel and panel is not None:
-            scrolled = panel.scrolled.scroll_by_key(event.key())
-        else:
-            scrolled = body is not None and body.scroll_by_key(event.key())
-        if not scrolled:
+        beside = in_panel and panel is not None and self.scene.sheet is None
+        scrolled = panel.scrolled if beside and panel else self.frame.scrolled()
+        self._scroll(event, scrolled)
+
+    def _scroll(self, event: QKeyEvent, part: Scrolled | None) -> None:
+        """Scroll a part, if the key is one for that."""
+        if part is None or not part.scroll_by_key(event.key()):
             super().keyPressEvent(event)
 
 

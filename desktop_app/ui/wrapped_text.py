@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from desktop_app.l10n.render import unmarked
 from desktop_app.ui.look import Look
+from desktop_app.ui.surfaces import paint_fill
 from desktop_app.ui.text_shape import Run, TextShape
 
 
@@ -35,7 +36,9 @@ class WrappedText(QLabel):
         self.look = look
         self.kind = kind
         self.role = role
+        self._named = False
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self._heard: tuple[int, int] | None = None
         self._shape = TextShape(
             centred=centred,
             mirrored=look.mirrored,
@@ -51,8 +54,26 @@ class WrappedText(QLabel):
     def show_runs(self, *runs: Run) -> None:
         """Show words in several kinds, one after the other."""
         if self._shape.show(runs):
-            self.setText(self._shape.text())
+            text = self._shape.text()
+            self.setText(text)
+            heard = unmarked(text)  # some voices would say the marks
+            if self._named or heard != text:
+                self._named = heard != text
+                self.setAccessibleName(heard if self._named else "")
             self.update()
+
+    def mark_heard(self, part: tuple[int, int] | None) -> None:
+        """Mark the part that is being read aloud, as its first letter and its end."""
+        if part != self._heard:
+            self._heard = part
+            self.update()
+
+    def place_of(self, part: tuple[int, int]) -> QRect:
+        """Where a part of the words stands."""
+        place = QRectF()
+        for stretch in self._shape.stretches(self.look.theme, self.width(), *part):
+            place = place.united(stretch)
+        return place.toAlignedRect()
 
     def natural_width(self) -> int:
         """The width on one line."""
@@ -86,7 +107,17 @@ class WrappedText(QLabel):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        if self._heard is not None:
+            self._paint_heard(painter, self._heard)
         self._shape.draw(painter, self.look.theme, 0, 0, self.width())
+
+    def _paint_heard(self, painter: QPainter, part: tuple[int, int]) -> None:
+        """A soft ground behind the words, and a line below for who sees no colours."""
+        theme = self.look.theme
+        for stretch in self._shape.stretches(theme, self.width(), *part):
+            paint_fill(painter, stretch, theme.color("heard-fill"), 3)
+            line = QRectF(stretch.left(), stretch.bottom() - 2, stretch.width(), 2)
+            painter.fillRect(line, theme.color("heard-line"))
 
 
 class Heading(WrappedText):
@@ -98,10 +129,17 @@ class Heading(WrappedText):
         parent: QWidget | None = None,
         *,
         kind: str = "title",
+        centred: bool = False,
         balanced: bool = False,
     ) -> None:
         super().__init__(
-            look, parent, kind=kind, role="ink", balanced=balanced, spacing=1.02
+            look,
+            parent,
+            kind=kind,
+            role="ink",
+            centred=centred,
+            balanced=balanced,
+            spacing=1.02,
         )
 
     @override

@@ -47,7 +47,7 @@ def policy_in(folder: Path) -> Path:
     path = folder.parent / "policy.toml"
     path.write_text(
         '[languages]\noffered = ["pl", "de"]\n'
-        '[clinic]\ntelephone = "0800 123"\nfever = "38,0"\n',
+        '[clinic]\nname = "Ours"\ntelephone = "0800 123"\nfever = "38,0"\n',
         "utf-8",
     )
     return path
@@ -122,8 +122,8 @@ def test_the_clinic_speaks_through_its_policy(
     assert run(*words).code == 0
     assert run(*words, "--fever", "39", "--lang", "de").code == 0
     assert [(one.language, one.clinic) for one in shown] == [
-        ("pl", Clinic(telephone="0800 123", fever="38.0")),
-        ("de", Clinic(telephone="0800 123", fever="39")),
+        ("pl", Clinic(name="Ours", telephone="0800 123", fever="38.0")),
+        ("de", Clinic(name="Ours", telephone="0800 123", fever="39")),
     ]
     refused = run(*words, "--lang", "es")
     assert (refused.code, len(shown)) == (2, 2)
@@ -201,7 +201,7 @@ def test_a_wrong_policy_is_told(run: Run, place: Path) -> None:
     path.write_text('[clinic]\nfever = "warm"\n')
     ended = run("leaflet", "--policy", path, "--out", place / "a.pdf")
     assert ended.code == 2
-    assert f'{path}: clinic.fever: found "warm"; expected ' in ended.sentence
+    assert f'{path}: line 2: clinic.fever: found "warm"; expected ' in ended.sentence
     assert files(place) == {}
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app.policy import LanguagePolicy, Policy, clinic_in, read_policy
+from desktop_app.app.policy import clinic_in, read_policy
+from desktop_app.app.policy_values import LanguagePolicy, Policy
 from desktop_app.app.spoken_languages import allowed, offered_languages
 from desktop_app.journey.actions import (
     SetFever,
@@ -147,6 +148,9 @@ def test_the_window_begins_as_the_policy_says(
         ("fever = 38.0", Clinic(fever="38.0")),
         ("fever = 37.8", Clinic(fever="37.8")),
         ("fever = 37.80", Clinic(fever="37.8")),
+        ('name = "  Breast  clinic "', Clinic(name="Breast clinic")),
+        ('name = "عيادة 2"', Clinic(name="عيادة 2")),
+        ('name = ""', Clinic()),
     ],
 )
 def test_what_the_clinic_says_of_itself(
@@ -204,23 +208,23 @@ def refused(ended: Ended, path: Path, problems: int = 1) -> list[str]:
     [
         (
             '[languages]\noffered = ["en", "xx"]',
-            f"languages.offered: found 'xx'; expected some of {', '.join(CODES)}. ",
+            f"languages.offered[1]: found 'xx'; expected some of {', '.join(CODES)}. ",
         ),
         (
             '[languages]\noffered = ["de_DE"]',
-            f"languages.offered: found 'de_DE'; expected some of {', '.join(CODES)}. ",
+            "languages.offered[0]: found 'de_DE'; expected some of en, es, fr, de, it",
         ),
         (
             '[languages]\nofered = ["en"]',
             "languages.ofered: found the unknown field ofered; expected one of ",
         ),
         (
-            '[language]\noffered = ["en"]',
-            "language: found the unknown field language; expected one of languages, ",
+            "[language]",
+            "language: found the unknown field language; expected one of packs, lang",
         ),
         (
             'offered = ["en"]',
-            "offered: found the unknown field offered; expected one of languages, ",
+            "offered: found the unknown field offered; expected one of packs, languag",
         ),
         (
             '[languages]\noffered = "en"',
@@ -246,7 +250,7 @@ def refused(ended: Ended, path: Path, problems: int = 1) -> list[str]:
         ('clinic = "ours"', 'clinic: found "ours"; expected a table. '),
         (
             '[clinic]\nphone = "0800"',
-            "clinic.phone: found the unknown field phone; expected one of telephone, ",
+            "clinic.phone: found the unknown field phone; expected one of name, tele",
         ),
         (
             '[clinic]\ntelephone = "call us"',
@@ -263,6 +267,68 @@ def refused(ended: Ended, path: Path, problems: int = 1) -> list[str]:
         ("[clinic]\nfever = [38]", "clinic.fever: found a list of 1; expected a temp"),
         ("[clinic]\nfever = inf", "clinic.fever: found inf; expected a temperature "),
         ("[clinic]\nfever = -38", "clinic.fever: found -38; expected a temperature "),
+        (
+            '[clinic]\nname = "a\\u202eb"',
+            'clinic.name: found "a\\u202eb"; expected a na',
+        ),
+        ("[clinic]\nname = 7", "clinic.name: found 7; expected a name on one line"),
+        ('[clinic]\nname = "..."', 'clinic.name: found "..."; expected a name on one '),
+        ("[kiosk]\nidle = 59", "kiosk.idle: found 59; expected a whole number of sec"),
+        ("[kiosk]\nidle = 3601", "kiosk.idle: found 3601; expected a whole number of "),
+        ("[kiosk]\nidle = 180.0", "kiosk.idle: found 180.0; expected a whole number "),
+        ("[kiosk]\nidle = true", "kiosk.idle: found true; expected a whole number of "),
+        ("[kiosk]\ncountdown = 19", "kiosk.countdown: found 19; expected a whole numb"),
+        ("[kiosk]\ncountdown = 301", "kiosk.countdown: found 301; expected a whole nu"),
+        (
+            "[kiosk]\ngreeting = 0",
+            "kiosk.greeting: found 0; expected a whole number of",
+        ),
+        (
+            '[kiosk]\nopening = "topics"',
+            'kiosk.opening: found "topics"; expected one of greeting, languages, ',
+        ),
+        (
+            "[printing]\npages = 0",
+            "printing.pages: found 0; expected a whole number of",
+        ),
+        (
+            "[printing]\nprinter = 1",
+            "printing.printer: found 1; expected a printer's n",
+        ),
+        (
+            '[printing]\nprinter = "\\t"',
+            'printing.printer: found "\\u0009"; expected a ',
+        ),
+        (
+            '[printing]\nallowed = "no"',
+            'printing.allowed: found "no"; expected true or',
+        ),
+        ("[sound]\nlargest = true", "sound.largest: found true; expected a whole num"),
+        (
+            "[sound]\nlargest = 101",
+            "sound.largest: found 101; expected a whole number ",
+        ),
+        (
+            "[sound]\nlargest = 0",
+            "sound.largest: found 0; expected a whole number of p",
+        ),
+        (
+            '[sound]\nlistening = "all"',
+            'sound.listening: found "all"; expected one of loudspeaker, headset. ',
+        ),
+        ("[counts]\nkept = 1", "counts.kept: found 1; expected true or false. "),
+        (
+            "[counts]\nfile = [1]",
+            "counts.file: found a list of 1; expected the name of",
+        ),
+        (
+            '[packs]\noffered = ["a", 2]',
+            "packs.offered[1]: found 2; expected words in ",
+        ),
+        (
+            '[packs]\noffered = "a"',
+            'packs.offered: found "a"; expected a list of words',
+        ),
     ],
 )
 def test_a_policy_that_is_wrong_in_one_place(
@@ -270,16 +336,16 @@ def test_a_policy_that_is_wrong_in_one_place(
 ) -> None:
     path = policy(text)
     (sentence,) = refused(at_the_start(run, path), path)
-    assert sentence.startswith(said)
+    assert sentence.startswith(f"line {text.count(chr(10)) + 1}: {said}")
 
 
 def test_every_problem_has_its_sentence(run: Run, policy: Written) -> None:
     path = policy('[languages]\nofered = 1\nunreviewed = "no"\n[colours]\n')
     said = refused(at_the_start(run, path), path, 3)
-    assert sorted(line.partition(":")[0] for line in said) == [
-        "colours",
-        "languages.ofered",
-        "languages.unreviewed",
+    assert [line.partition(": found")[0] for line in said] == [
+        "line 2: languages.ofered",
+        "line 3: languages.unreviewed",
+        "line 4: colours",
     ]
 
 
@@ -288,10 +354,10 @@ def test_what_is_wrong_of_the_clinic_is_told_beside_all_else(
 ) -> None:
     path = policy("[languages]\nunreviewed = 0\n[clinic]\ntelephone = 1\nfever = 0\n")
     said = refused(at_the_start(run, path), path, 3)
-    assert [line.partition(":")[0] for line in said] == [
-        "languages.unreviewed",
-        "clinic.telephone",
-        "clinic.fever",
+    assert [line.partition(": found")[0] for line in said] == [
+        "line 2: languages.unreviewed",
+        "line 4: clinic.telephone",
+        "line 5: clinic.fever",
     ]
 
 
@@ -321,10 +387,50 @@ def test_what_is_no_toml_names_the_line(
     assert found in said
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[staff]\npin = "2846"',
+        "[staff]\npin = 2846",
+        '[staff]\npin = " 2846 "',
+        '[staff]\npin = ["2846"]',
+        '[staff]\npin = "2846-hash"',
+        '[staff]\npin = "scrypt$15$8$3$2846$2846"',
+        '[staff]\npins = "2846"',
+        "staff = 2846",
+        '[staff]\npin = "2846',
+        '[staff]\npin = 2846 2846"',
+        '[staff]\npin = "1"\npin = "2846"',
+        '[staff]\nPIN_CODE = 2846"',
+    ],
+)
+def test_no_refusal_repeats_a_pin(run: Run, policy: Written, text: str) -> None:
+    path = policy(text)
+    (said,) = refused(at_the_start(run, path), path)
+    assert "2846" not in said
+    assert said.startswith(f"line {text.count(chr(10)) + 1}: ")
+
+
+@pytest.mark.parametrize("value", ["'2846'", "2846", "'x'"])
+def test_a_plain_pin_is_told_how_to_set_it(
+    run: Run, policy: Written, value: str
+) -> None:
+    path = policy(f"[staff]\npin = {value}\n")
+    (said,) = refused(at_the_start(run, path), path)
+    assert "evenhand policy set-pin" in said
+
+
+def test_a_huge_file_is_not_read_to_its_end(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "policy.toml"
+    path.write_bytes(b"#\n" * 600_000)
+    (said,) = refused(at_the_start(run, path), path)
+    assert said.startswith("found more than 1048576 bytes; ")
+
+
 def test_what_is_cut_off_names_the_end(run: Run, policy: Written) -> None:
     path = policy('[languages]\noffered = ["en", "e')
     (said,) = refused(at_the_start(run, path), path)
-    assert said.startswith("found the end of the file; ")
+    assert said.startswith("line 2: found the end of the file; ")
 
 
 @pytest.mark.parametrize("opening", ["[", "{a="])

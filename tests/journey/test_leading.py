@@ -24,7 +24,11 @@ from desktop_app.journey.actions import (
     TogglePanel,
     ToggleScreen,
 )
-from desktop_app.journey.clinic import understood_fever, understood_telephone
+from desktop_app.journey.clinic import (
+    understood_fever,
+    understood_name,
+    understood_telephone,
+)
 from desktop_app.journey.state import (
     IN_PANEL,
     Clinic,
@@ -156,6 +160,32 @@ def test_a_temperature_is_one_that_a_person_can_have(
     written: str, understood: str | None
 ) -> None:
     assert understood_fever(written) == understood
+
+
+@pytest.mark.parametrize(
+    ("written", "understood"),
+    [
+        ("", ""),
+        ("   ", ""),
+        ("  St  Mary's 2 ", "St Mary's 2"),
+        ("عيادة", "عيادة"),
+        ("乳腺中心", "乳腺中心"),
+        ("n" * 60, "n" * 60),
+        ("n" * 61, None),
+        ("one\ntwo", None),
+        ("tab\tbed", None),
+        ("turned \u202e round", None),
+        ("marked \u200f", None),
+        ("zero\u200bwidth", None),
+        ("no\u00a0break", None),
+        ("\ud800", None),
+        ("...", None),
+    ],
+)
+def test_a_clinics_name_is_one_that_can_be_shown(
+    written: str, understood: str | None
+) -> None:
+    assert understood_name(written) == understood
 
 
 @pytest.mark.parametrize(

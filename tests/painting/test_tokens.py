@@ -25,6 +25,7 @@ WORDS = (
         for role in ("ink", "note")
         for ground in ("notice-fill", "calm-fill")
     ),
+    *((role, "heard-fill") for role in ("ink", "ink-second", "note", *OPTION_ROLES)),
     ("primary-ink", "primary-fill"),
     ("chosen-ink", "chosen-fill"),
 )
@@ -36,6 +37,7 @@ SHAPES = (
     ),
     *((role, "bar-track") for role in OPTION_ROLES),
     ("bar-line", "surface"),
+    *(("heard-line", ground) for ground in ("surface", "page", "heard-fill")),
     ("primary-fill", "page"),
     ("chosen-fill", "surface"),
     ("step-done", "surface"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_app.narrative.message import Message
-from desktop_app.scene import blocks, pictures, window_scene
+from desktop_app.scene import blocks, kiosk_scene, pictures, window_scene
 from desktop_app.values import Value, parts_of
 
 
@@ -27,11 +27,48 @@ def page_lines(scene: window_scene.WindowScene) -> Iterator[Line]:
         yield from _lines(page.views)
         yield from _lines(page.blocks)
         return
+    if not isinstance(page, window_scene.StartPage):
+        yield from _place_lines(page)
+        return
     yield from _texts(page.brand, page.heading, *page.lead)
     yield from _lines(page.start)
     yield from _texts(page.promise, *page.notes)
-    yield from _lines((page.about, page.panel))
+    yield from _lines((page.about, page.panel, page.again))
     yield from _lines(page.comfort)
+
+
+def _place_lines(page: kiosk_scene.PlacePage) -> Iterator[Line]:
+    yield from _texts(page.brand, page.clinic)
+    match page:
+        case kiosk_scene.GreetingPage():
+            for greeting in page.greetings:  # the first of them is the page's name
+                yield from _texts(greeting.welcome, greeting.touch, greeting.name)
+        case kiosk_scene.LanguagesPage():
+            yield from _texts(page.heading)
+            yield from _lines(page.listen)
+            for tile in page.tiles:
+                yield Line(said=(tile.name,), kind="press")
+                yield from _texts(tile.welcome)
+        case kiosk_scene.TopicsPage():
+            yield from _texts(page.heading)
+            yield from _lines((page.listen, page.language, page.topics))
+
+
+def over_lines(over: kiosk_scene.Over) -> Iterator[Line]:
+    """Yield the lines of what a kiosk lays over everything."""
+    yield from _texts(over.heading)
+    match over:
+        case kiosk_scene.Countdown():
+            yield from _texts(over.figure, over.left, over.why)
+            yield from _spoken(over.announced)
+            yield from _lines((over.stay, over.again))
+        case kiosk_scene.PinPad():
+            yield from _spoken(over.state)
+            yield from _texts(over.news)
+            yield from _lines((over.keys, over.erase, over.offer, over.close))
+        case kiosk_scene.StaffMenu():
+            yield from _texts(*over.lines)
+            yield from _lines((over.leave, over.close))
 
 
 def sheet_lines(sheet: window_scene.SheetScene) -> Iterator[Line]:

@@ -18,7 +18,7 @@ Told = dict[str, object]
 
 
 @contextmanager
-def screen() -> Iterator[str]:
+def screen(size: str = "1600x1000x24") -> Iterator[str]:
     """Start Xvfb on a free display; give the display's name, and end it afterwards."""
     program = shutil.which("Xvfb")
     if program is None:
@@ -29,7 +29,7 @@ def screen() -> Iterator[str]:
     reading, writing = os.pipe()
     options = ["-displayfd", str(writing), "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
-        [program, *options, "-screen", "0", "1600x1000x24"],
+        [program, *options, "-screen", "0", size],
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

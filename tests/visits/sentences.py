@@ -17,6 +17,8 @@ from desktop_app.narrative import languages, words
 from desktop_app.narrative.leaflet import PAGE, PAGES
 from desktop_app.scene.blocks import LeafletPreview
 from desktop_app.scene.evidence_layer import evidence_scene
+from desktop_app.scene.kiosk import out_of_order
+from desktop_app.scene.languages import Languages
 from desktop_app.scene.sheets import shown_on_sheet
 from desktop_app.scene.window_scene import (
     Page,
@@ -25,11 +27,13 @@ from desktop_app.scene.window_scene import (
 )
 from desktop_app.ui import spoken
 from desktop_app.values import parts_of, replace
+from tests.visits.kiosk import kiosk_scene_of, kiosk_states
 from tests.visits.reading import (
     Line,
     block_lines,
     frame_lines,
     leaflet_lines,
+    over_lines,
     page_lines,
     panel_lines,
     sheet_lines,
@@ -109,7 +113,27 @@ def patient_sections(pack: Pack, speaker: Speaker) -> Iterator[Section]:
     found.add("On every page, once the review date has passed", lines)
     mixed = (Line(said=(languages.partly_english(),)),)
     found.add("On every page, where a translation is not complete", mixed)
+    _add_kiosk(found, pack, speaker)
     return iter(found)
+
+
+def _add_kiosk(found: Sections, pack: Pack, speaker: Speaker) -> None:
+    """Add what only a kiosk shows, and its forms of what is shown everywhere."""
+    for _, state in kiosk_states(pack):
+        scene = kiosk_scene_of(state, pack)
+        if scene.over is not None:
+            heading = speaker.render(scene.over.heading)
+            found.add(f"At a kiosk: {heading}", over_lines(scene.over))
+        elif scene.sheet is not None:
+            heading = _sheet_heading(scene.sheet, speaker)
+            found.add(f"At a kiosk: {heading}", sheet_lines(scene.sheet))
+        else:
+            heading = heading_of(scene, speaker)
+            found.add(f"At a kiosk: {heading}", page_lines(scene))
+    broken = out_of_order((), Languages())
+    apologies = tuple(words for _, words in broken.apologies)
+    lines = (Line(said=(one,)) for one in (*apologies, broken.heading, broken.mend))
+    found.add("At a kiosk that cannot begin", lines)
 
 
 def _of_the_preview(pack: Pack) -> Iterator[Line]:

@@ -97,7 +97,8 @@ def _after(pack: Pack, check: Check, given: str) -> tuple[Block, ...]:
             text=checking.look_again(), action=GoTo(_STEPS[check.step]), icon=Icon.BACK
         )
         explained = (words.text(pack, check.explain),) if check.explain else ()
-        return (Paragraph(sentences=(said, *explained)), Buttons(items=(look,)))
+        told = Paragraph(sentences=(said, *explained), private=True)
+        return (told, Buttons(items=(look,), private=True))
     outcome = _outcome(pack, check)
     said = checking.check_right() if right else checking.check_not_yet()
     between = tuple(
@@ -107,6 +108,7 @@ def _after(pack: Pack, check: Check, given: str) -> tuple[Block, ...]:
     blocks: tuple[Block, ...] = (
         Paragraph(
             sentences=(said, *between),
+            private=True,
             button=parts.comparison_sources(outcome, words.text(pack, check.question)),
         ),
     )
@@ -117,7 +119,11 @@ def _after(pack: Pack, check: Check, given: str) -> tuple[Block, ...]:
         action=ShowOutcome(outcome.page, outcome.id),
         icon=Icon.PEOPLE,
     )
-    return (*blocks, ArrayCards(cards=_cards(pack, outcome)), Buttons(items=(look,)))
+    return (
+        *blocks,
+        ArrayCards(cards=_cards(pack, outcome), private=True),
+        Buttons(items=(look,), private=True),
+    )
 
 
 def _cards(pack: Pack, outcome: Outcome) -> tuple[ArrayCard, ...]:

@@ -65,8 +65,9 @@ def _line_up(state: State, pack: Pack) -> Block:
         )
         sentences, quoted = facts_beside(pack, matter)
         blocks += [
-            Paragraph(sentences=(title,), kind="strong"),
+            Paragraph(sentences=(title,), kind="strong", private=True),
             Paragraph(
+                private=True,
                 sentences=sentences,
                 button=parts.sources(quoted, title) if quoted else None,
             ),

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import GoNext, OpenSheet
+from desktop_app.journey.kiosk import Place, standing
 from desktop_app.journey.state import ProgramSheet, State
 from desktop_app.narrative import chrome, pages, words
 from desktop_app.narrative.languages import choose_language
+from desktop_app.scene.again_button import again_button
 from desktop_app.scene.blocks import (
     Block,
     Button,
@@ -20,6 +22,7 @@ from desktop_app.scene.languages import (
     language_choice,
     review_notes,
 )
+from desktop_app.scene.listening import listen_button
 from desktop_app.scene.panel_button import panel_button
 from desktop_app.scene.window_scene import StartPage
 
@@ -50,7 +53,15 @@ def start_page(state: State, pack: Pack, languages: Languages) -> StartPage:
         ),
         language=language_button() if languages.can_choose else None,
         panel=panel_button(kind="link") if state.led else None,
+        listen=listen_button(state),
+        again=again_button(kind="link") if _has_way_back(state) else None,
     )
+
+
+def _has_way_back(state: State) -> bool:
+    """Whether something at a kiosk comes before this page."""
+    kiosk = state.kiosk
+    return kiosk is not None and standing(kiosk.rules).place is not Place.VISIT
 
 
 def _languages(state: State, languages: Languages) -> tuple[Block, ...]:

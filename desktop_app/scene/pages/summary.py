@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import OpenSheet, StartAgain, ToggleQuestion
+from desktop_app.journey.kiosk import KioskRules
 from desktop_app.journey.state import LeafletSheet, State
 from desktop_app.narrative import (
     chrome,
+    kiosk,
     leaflet_sheet,
     matters,
     outcomes,
@@ -15,6 +17,7 @@ from desktop_app.narrative import (
 )
 from desktop_app.narrative.message import Message
 from desktop_app.scene import parts
+from desktop_app.scene.again_button import again_button
 from desktop_app.scene.blocks import (
     Block,
     Bullets,
@@ -40,19 +43,37 @@ def summary_page(state: State, pack: Pack) -> Page:
         blocks=(
             Columns(blocks=(_seen(pack), _matters(state, pack))),
             _questions(state, pack),
-            Paragraph(sentences=(summary.end_visit(),), kind="note"),
-            Buttons(
-                items=(
-                    Button(
-                        text=leaflet_sheet.take_home(),
-                        action=OpenSheet(LeafletSheet()),
-                        icon=Icon.PRINT,
-                    ),
-                    Button(text=chrome.start_again(), action=StartAgain()),
-                )
-            ),
+            *_end(state),
         ),
     )
+
+
+def _end(state: State) -> tuple[Block, ...]:
+    """What can be taken along, and how the visit ends."""
+    if state.kiosk is not None:
+        return _end_at_kiosk(state.kiosk.rules)
+    return (
+        Paragraph(sentences=(summary.end_visit(),), kind="note"),
+        Buttons(
+            items=(
+                _leaflet(leaflet_sheet.take_home()),
+                Button(text=chrome.start_again(), action=StartAgain()),
+            )
+        ),
+    )
+
+
+def _end_at_kiosk(rules: KioskRules) -> tuple[Block, ...]:
+    """The same where the next person comes soon."""
+    leaflet = (_leaflet(kiosk.take_home()),) if rules.printing else ()
+    return (
+        Paragraph(sentences=(kiosk.at_the_end(chrome.start_again()),), kind="strong"),
+        Buttons(items=(*leaflet, again_button())),
+    )
+
+
+def _leaflet(words: Message) -> Button:
+    return Button(text=words, action=OpenSheet(LeafletSheet()), icon=Icon.PRINT)
 
 
 def _seen(pack: Pack) -> Card:
@@ -92,7 +113,7 @@ def _matters(state: State, pack: Pack) -> Card:
         if matter.id in given
     )
     inside: Block = (
-        Bullets(items=lines)
+        Bullets(items=lines, private=True)
         if lines
         else Paragraph(sentences=(summary.nothing_rated(),), kind="note")
     )

@@ -1,0 +1,105 @@
+"""Where the parts of a window stand: strips, page, panel, and what lies over them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from desktop_app.scene.window_scene import Page, WindowScene
+from desktop_app.ui.page_measures import page_margin
+
+if TYPE_CHECKING:
+    from desktop_app.ui.aloud.listen_bar_view import ListenBarView
+    from desktop_app.ui.banner import BannerView
+    from desktop_app.ui.footer import FooterView
+    from desktop_app.ui.frame import Frame
+    from desktop_app.ui.header import HeaderView
+    from desktop_app.ui.panel_view import PanelView
+
+
+def place_parts(frame: Frame, scene: WindowScene, width: int, height: int) -> None:
+    """Place all parts of a frame in a window of this size."""
+    left, all_of_it = 0, width
+    if scene.panel is not None and frame.panel is not None:
+        left, width = _place_panel(frame, frame.panel, width, height)
+    margin = page_margin(frame.look, width)
+    top = low = 0
+    step = isinstance(scene.page, Page)
+    if step and frame.header is not None:
+        top = _place_strip(frame, frame.header, margin, (left, width), 0)
+    if scene.banner and frame.banner is not None:
+        top += _place_strip(frame, frame.banner, margin, (left, width), top)
+    if step and frame.footer is not None:
+        low = _place_strip(frame, frame.footer, margin, (left, width), None)
+    low, sheet = _place_listening(frame, scene, margin, (left, width), low)
+    place = None if frame.kiosk is None else frame.kiosk.place
+    body = frame.page if step else place or frame.start
+    if body is not None:
+        body.setGeometry(left, top, width, height - top - low)
+        body.arrange()
+    if scene.sheet is not None and frame.sheet is not None:
+        frame.sheet.setGeometry(0, 0, all_of_it, height - sheet)
+        frame.sheet.arrange()
+    if frame.over is not None:
+        frame.over.setGeometry(0, 0, all_of_it, height)
+        frame.over.arrange()
+
+
+def _place_listening(
+    frame: Frame, scene: WindowScene, margin: int, room: tuple[int, int], low: int
+) -> tuple[int, int]:
+    """Place what steers the reading above the footer, or below a sheet.
+
+    Returns:
+        What is taken at the lower edge: of a page, and of a sheet.
+    """
+    strip = frame.listening
+    if scene.listening is None or strip is None:
+        return low, 0
+    window = frame.window
+    if scene.sheet is not None:
+        room = (0, window.width())
+    high = _place_strip(frame, strip, margin, room, None)
+    if scene.sheet is None:
+        strip.move(room[0], window.height() - low - high)
+    return low + high, high
+
+
+def _place_panel(
+    frame: Frame, panel: PanelView, width: int, height: int
+) -> tuple[int, int]:
+    """Place the panel at the trailing side; returns where the page has room."""
+    mirrored = frame.look.mirrored
+    wide = panel.width_in(width)
+    panel.floating = panel.lies_over(width)
+    panel.setGeometry(0 if mirrored else width - wide, 0, wide, height)
+    panel.arrange()
+    if panel.floating:
+        return 0, width
+    return (wide if mirrored else 0), width - wide
+
+
+def _place_strip(
+    frame: Frame,
+    strip: HeaderView | BannerView | FooterView | ListenBarView,
+    margin: int,
+    room: tuple[int, int],
+    top: int | None,
+) -> int:
+    """Place a strip at a height, or at the lower edge; returns how high it is.
+
+    Args:
+        frame: What the strip is a part of.
+        strip: What is placed.
+        margin: The space at its sides.
+        room: Where it begins, and how wide it is.
+        top: Its height in the window; None for the lower edge.
+    """
+    left, width = room
+    if strip.margin != margin:
+        strip.margin = margin
+        strip.forget_heights()
+    high = strip.height_for(width)
+    lower = frame.window.height() - high
+    strip.setGeometry(left, lower if top is None else top, width, high)
+    strip.arrange()
+    return high

@@ -1,0 +1,1 @@
+"""What only a kiosk has: its places before a visit, and what lies over everything."""

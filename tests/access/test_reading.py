@@ -1,0 +1,69 @@
+"""What a screen reader reads on every page: names, roles and states, in order."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from desktop_app.l10n.release import released_languages
+from tests.access.judge import things
+from tests.access.reader import Reader
+
+ARABIC = re.compile(r"[\u0621-\u064a]")
+LATIN = re.compile(r"[A-Za-z]{3,}")
+SMALL = (800, 600)
+
+
+def _states(reader: Reader) -> list[str]:
+    found: list[str] = reader.program.ask("states")["states"]
+    return found
+
+
+def _pages(reader: Reader) -> list[str]:
+    found: list[str] = reader.program.ask("states")["pages"]
+    return found
+
+
+def test_every_page_is_read_as_it_is_shown(reader: Reader) -> None:
+    found = []
+    seen, taking, roles = 0, 0, set()
+    for state in _states(reader):
+        tree, wrong = reader.read(state)
+        found += wrong
+        met = things(tree)
+        seen += len(met)
+        taking += sum("focusable" in one["states"] for one in met)
+        roles |= {one["role"] for one in met}
+    assert found == []
+    assert seen > 5000
+    assert taking > 3000
+    wanted = {"push button", "radio button", "check box", "image", "heading", "label"}
+    assert wanted <= roles
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+def test_every_page_is_read_in_another_language(reader: Reader, language: str) -> None:
+    found = []
+    for state in _pages(reader):
+        found += reader.read(state, language=language)[1]
+    assert found == []
+
+
+def test_every_page_is_read_in_large_print_on_a_small_screen(reader: Reader) -> None:
+    found = []
+    for state in _pages(reader):
+        found += reader.read(state, text_size=200, size=SMALL)[1]
+    assert found == []
+
+
+def test_names_are_in_the_language_that_is_shown(reader: Reader) -> None:
+    own = {"Evenhand", *(one.name for one in released_languages())}
+    found = set()
+    for state in _pages(reader):
+        tree, _ = reader.read(state, language="ar")
+        found |= {one["name"] for one in things(tree)}
+    assert {
+        name for name in found if LATIN.search(name) and not ARABIC.search(name)
+    } <= own
+    assert sum(bool(ARABIC.search(name)) for name in found) > 300
