@@ -233,9 +233,12 @@ def test_a_longer_list_of_programs_is_looked_at_anew(
     looked: list[str] = []
     settle(elsewhere)
     stamps = elsewhere.read_stamps()
-    monkeypatch.setattr(
-        elsewhere, "missing_packages", lambda kind: looked.append(kind) or []
-    )
+
+    def look(kind: str) -> list[str]:
+        looked.append(kind)
+        return []
+
+    monkeypatch.setattr(elsewhere, "missing_packages", look)
     elsewhere.see_to_system(stamps, "test")
     elsewhere.see_to_system(stamps, "test")
     assert looked == ["test"]

@@ -1454,9 +1454,9 @@
       <translation>إذا لم يلمس أحد الشاشة، يُمسح كل ما اختير هنا. ولا يستطيع الشخص التالي رؤيته.</translation>
     </message>
     <message>
-      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <source>Mend this on the computer. The screen then begins by itself. This command checks the clinic’s policy: %1</source>
       <comment>for staff; the value is a command</comment>
-      <translation>يُرجى إصلاح ذلك على الحاسوب ثم تشغيله من جديد. هذا الأمر يفحص إعدادات العيادة: %1</translation>
+      <translation>يُرجى إصلاح ذلك على الحاسوب. وستبدأ الشاشة بعد ذلك من تلقاء نفسها. هذا الأمر يفحص إعدادات العيادة: %1</translation>
     </message>
     <message>
       <source>OK</source>

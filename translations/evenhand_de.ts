@@ -1446,9 +1446,9 @@
       <translation>Wenn niemand den Bildschirm berührt, wird gelöscht, was hier gewählt wurde. Die nächste Person kann es nicht sehen.</translation>
     </message>
     <message>
-      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <source>Mend this on the computer. The screen then begins by itself. This command checks the clinic’s policy: %1</source>
       <comment>for staff; the value is a command</comment>
-      <translation>Beheben Sie das am Computer und starten Sie ihn neu. Dieser Befehl prüft die Vorgaben der Klinik oder Praxis: %1</translation>
+      <translation>Beheben Sie das am Computer. Danach startet der Bildschirm von selbst. Dieser Befehl prüft die Vorgaben der Klinik oder Praxis: %1</translation>
     </message>
     <message>
       <source>OK</source>

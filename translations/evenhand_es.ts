@@ -1446,9 +1446,9 @@
       <translation>Si nadie toca la pantalla, se borra lo que se ha elegido aquí. La próxima persona no podrá verlo.</translation>
     </message>
     <message>
-      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <source>Mend this on the computer. The screen then begins by itself. This command checks the clinic’s policy: %1</source>
       <comment>for staff; the value is a command</comment>
-      <translation>Corríjalo en el ordenador y vuelva a iniciarlo. Esta orden comprueba las reglas del centro: %1</translation>
+      <translation>Corríjalo en el ordenador. Después, la pantalla empieza sola. Esta orden comprueba las reglas del centro: %1</translation>
     </message>
     <message>
       <source>OK</source>

@@ -1446,9 +1446,9 @@
       <translation>Si personne ne touche l’écran, tout ce qui a été choisi ici est effacé. La personne suivante ne peut pas le voir.</translation>
     </message>
     <message>
-      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <source>Mend this on the computer. The screen then begins by itself. This command checks the clinic’s policy: %1</source>
       <comment>for staff; the value is a command</comment>
-      <translation>Corrigez cela sur l’ordinateur, puis redémarrez-le. Cette commande vérifie les règles du centre de soins : %1</translation>
+      <translation>Corrigez cela sur l’ordinateur. L’écran démarre ensuite tout seul. Cette commande vérifie les règles du centre de soins : %1</translation>
     </message>
     <message>
       <source>OK</source>

@@ -1446,9 +1446,9 @@
       <translation>Se nessuno tocca lo schermo, ciò che è stato scelto qui viene cancellato. La prossima persona non può vederlo.</translation>
     </message>
     <message>
-      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <source>Mend this on the computer. The screen then begins by itself. This command checks the clinic’s policy: %1</source>
       <comment>for staff; the value is a command</comment>
-      <translation>Corregga il problema sul computer, poi lo riavvii. Questo comando controlla le regole del centro: %1</translation>
+      <translation>Corregga il problema sul computer. Poi lo schermo si avvia da solo. Questo comando controlla le regole del centro: %1</translation>
     </message>
     <message>
       <source>OK</source>

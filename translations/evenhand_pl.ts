@@ -1448,9 +1448,9 @@
       <translation>Jeśli nikt nie dotknie ekranu, wszystko, co tu wybrano, zniknie. Następna osoba tego nie zobaczy.</translation>
     </message>
     <message>
-      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <source>Mend this on the computer. The screen then begins by itself. This command checks the clinic’s policy: %1</source>
       <comment>for staff; the value is a command</comment>
-      <translation>Napraw to na komputerze, a potem uruchom go ponownie. To polecenie sprawdza ustawienia poradni: %1</translation>
+      <translation>Napraw to na komputerze. Potem ekran włączy się sam. To polecenie sprawdza ustawienia poradni: %1</translation>
     </message>
     <message>
       <source>OK</source>

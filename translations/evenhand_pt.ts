@@ -1446,9 +1446,9 @@
       <translation>Se ninguém tocar na tela, o que foi escolhido aqui será apagado. A próxima pessoa não poderá ver.</translation>
     </message>
     <message>
-      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <source>Mend this on the computer. The screen then begins by itself. This command checks the clinic’s policy: %1</source>
       <comment>for staff; the value is a command</comment>
-      <translation>Corrija isto no computador e depois inicie de novo. Este comando confere as regras do serviço de saúde: %1</translation>
+      <translation>Corrija isto no computador. Depois, a tela começa sozinha. Este comando confere as regras do serviço de saúde: %1</translation>
     </message>
     <message>
       <source>OK</source>

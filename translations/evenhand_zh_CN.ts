@@ -1444,9 +1444,9 @@
       <translation>如果没有人触摸屏幕，这里的选择就会被清除。下一个人看不到。</translation>
     </message>
     <message>
-      <source>Mend this on the computer, then start it again. This command checks the clinic’s policy: %1</source>
+      <source>Mend this on the computer. The screen then begins by itself. This command checks the clinic’s policy: %1</source>
       <comment>for staff; the value is a command</comment>
-      <translation>请在电脑上改正，然后重新启动。这条命令可以检查医院的设置：%1</translation>
+      <translation>请在电脑上改正。改好后，屏幕会自动启动。这条命令可以检查医院的设置：%1</translation>
     </message>
     <message>
       <source>OK</source>

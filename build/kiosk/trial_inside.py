@@ -180,6 +180,21 @@ def main() -> None:
     ).stdout
     shown = [line for line in inside.splitlines() if "/tmp" in line or " / " in line]
     seen.append({"what": "mounts", "state": shown})
+    asks = "import os; print(os.access('/run/seatd.sock', os.R_OK | os.W_OK))"
+    may = subprocess.run(
+        ["/usr/sbin/runuser", "-u", USER, "--", "python3", "-c", asks],
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout.strip()
+    seen.append({"what": "may ask seatd", "state": may})
+    written = subprocess.run(
+        ["find", "/", "-xdev", "-user", USER, "-newer", "/trial/screen.ppm"],
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout.split()
+    seen.append({"what": "files written on the disk", "state": written})
     limits = Path(f"/proc/{window()}/limits").read_text()
     seen.append(
         {

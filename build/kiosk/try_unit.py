@@ -22,12 +22,12 @@ ROOT = HERE.parent.parent
 SUITE = "bookworm"
 MIRROR = "http://deb.debian.org/debian"
 BRINGS = """
-    systemd systemd-sysv dbus libpam-systemd procps util-linux python3
-    cage xwayland grim seatd libspeechd2 libegl1 libgl1 libx11-xcb1 libdbus-1-3
-    libfontconfig1 libfreetype6 libglib2.0-0 libpulse0 libwayland-cursor0 libwayland-egl1
-    libxkbcommon0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-xkb1
-    libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-shm0 libxcb-sync1
-    libxcb-xfixes0 libxkbcommon-x11-0
+    systemd systemd-sysv dbus libpam-systemd procps util-linux python3 cage xwayland
+    grim seatd libspeechd2 libegl1 libgl1 libx11-xcb1 libdbus-1-3 libfontconfig1
+    libfreetype6 libglib2.0-0 libpulse0 libwayland-cursor0 libwayland-egl1
+    libxkbcommon0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
+    libxcb-randr0 libxcb-xkb1 libxcb-render-util0 libxcb-render0 libxcb-shape0
+    libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libxkbcommon-x11-0
 """
 
 PROGRAM = """\
@@ -171,9 +171,8 @@ def _told(seen: list[dict[str, object]], folder: Path) -> int:
     for one in seen:
         seconds = one.get("seconds")
         took = f"{seconds} s" if isinstance(seconds, float) else ""
-        print(
-            f"| {one['what']} | {took} | {one.get('same page', '')} | {one.get('state', '')} |"
-        )
+        same, state = one.get("same page", ""), one.get("state", "")
+        print(f"| {one['what']} | {took} | {same} | {state} |")
         if isinstance(seconds, float) and "hang" not in str(one["what"]):
             late += not 0 <= seconds <= 5
     print(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.speech.engine import Engine
     from desktop_app.ui.kiosk.kiosk_window import KioskWindow
 
-PAGES = 12
+PAGES = 24
 """Pages that a visit may print, where nothing else is settled."""
 
 

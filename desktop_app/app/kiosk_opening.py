@@ -33,7 +33,6 @@ def found(policy: Path | None, pack: Path | None) -> Settled:
 def made(settled: Settled) -> KioskWindow:
     """Return the window over what is settled, not yet opened."""
     from desktop_app.app.kiosk import make_kiosk
-    from desktop_app.app.spoken_languages import first_language
     from desktop_app.app.start import tell_if_expired
 
     for pack in settled.packs:
@@ -45,7 +44,7 @@ def made(settled: Settled) -> KioskWindow:
         settled.rules,
         settled.sound,
         settled.clinic,
-        home=first_language(None, settled.languages),
+        home=settled.languages[0].code,
         printer=printing.printer if printing.allowed else None,
         pages=printing.pages,
         fits=_fitting(settled.policy.staff.pin),

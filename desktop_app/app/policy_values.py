@@ -71,7 +71,7 @@ class PrintingPolicy(Value, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 
     allowed: bool = False
     printer: str = ""
-    pages: int = 8
+    pages: int = 24
 
 
 class SoundPolicy(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -199,8 +199,8 @@ def how_to_mend() -> Message:
     """Return what staff can do about it."""
     return msg(
         "kiosk",
-        "Mend this on the computer, then start it again. This command checks the "
-        "clinic’s policy: %1",
+        "Mend this on the computer. The screen then begins by itself. This command "
+        "checks the clinic’s policy: %1",
         "for staff; the value is a command",
         None,
         Verbatim(text="evenhand policy check", kind="command"),

@@ -11,7 +11,16 @@ PRESSED = ("push button", "toggle button", "radio button", "check box")
 TYPED = ("text", "entry")
 SHOWN = ("image",)
 READ = ("heading", "label", "paragraph", "static")
-HOLDING = ("frame", "dialog", "filler", "panel", "table", "table row", "split pane")
+HOLDING = (
+    "frame",
+    "dialog",
+    "filler",
+    "panel",
+    "table",
+    "table row",
+    "split pane",
+    "tool bar",
+)
 ASIDE = ("scroll bar",)
 """What only a pointer uses; keys scroll by themselves."""
 

@@ -7,6 +7,7 @@ prints how long it took each time, and fails if it did not come back or left som
 
 from __future__ import annotations
 
+import contextlib
 import random
 import signal
 import statistics
@@ -88,8 +89,9 @@ class Stand:
     def window(self) -> psutil.Process | None:
         """The process that holds the window, if there is one."""
         for one in psutil.Process(self.guard.pid).children():
-            if one.status() != psutil.STATUS_ZOMBIE:
-                return one
+            with contextlib.suppress(psutil.NoSuchProcess):  # it has just gone
+                if one.status() != psutil.STATUS_ZOMBIE:
+                    return one
         return None
 
     def settle(self) -> None:
@@ -191,11 +193,11 @@ def _onlooking(home: Home) -> Iterator[subprocess.Popen[str]]:
             process.communicate()
 
 
-def harmed(stand: Stand, times: int, chance: random.Random) -> list[Harm]:
+def harmed(stand: Stand, times: int, chance: random.Random) -> Iterator[Harm]:
     """Harm a kiosk so many times; every eighth time it hangs."""
     deadly = [name for name in SIGNALS if name != "SIGSTOP"]
     names = ["SIGSTOP" if n % 8 == 7 else chance.choice(deadly) for n in range(times)]
-    return [stand.harm(name) for name in names]
+    return (stand.harm(name) for name in names)
 
 
 def main(times: int) -> int:
@@ -206,7 +208,10 @@ def main(times: int) -> int:
     with screen() as display, tempfile.TemporaryDirectory() as folder:
         home = Home(Path(folder), display)
         with kiosk(home, chance) as stand:
-            harms = harmed(stand, times, chance)
+            harms = []
+            for one in harmed(stand, times, chance):
+                harms.append(one)
+                print(f"{one.name} after {one.touches} touches: {one.seconds} s")
             stand.guard.terminate()
             code = stand.guard.wait(10)
         left = home.left_behind()

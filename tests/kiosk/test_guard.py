@@ -107,10 +107,10 @@ def guarded(tmp_path: Path) -> Iterator[Callable[[str], Stand]]:
     yield start
     for stand in started:
         stand.process.kill()
-        stand.process.communicate()
-        for pid in stand.pids():
+        for pid in stand.pids():  # they hold its pipes
             if psutil.pid_exists(pid):
                 psutil.Process(pid).kill()
+        stand.process.communicate()
 
 
 Guarded = Callable[[str], Stand]
@@ -207,6 +207,15 @@ def test_a_window_hears_of_the_guards_end_without_the_system(guarded: Guarded) -
     assert wait_until(lambda: is_gone(window)) < 1
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux tells")
+def test_a_window_that_hears_nothing_is_ended_by_the_system(guarded: Guarded) -> None:
+    stand = guarded("line._end = print" + ALIVE)
+    window = stand.window(1)
+    time.sleep(0.3)
+    stand.process.kill()
+    assert wait_until(lambda: is_gone(window)) < 1
+
+
 def test_a_guard_is_small(guarded: Guarded) -> None:
     stand = guarded(ALIVE)
     stand.window(1)
@@ -215,7 +224,7 @@ def test_a_guard_is_small(guarded: Guarded) -> None:
 
 def test_a_guard_that_waits_hears_that_it_is_to_go(guarded: Guarded) -> None:
     stand = guarded("os._exit(70)")
-    stand.window(5)  # now each pause is long
+    wait_until(lambda: len(stand.pids()) >= 5)  # now each pause is long
     stand.process.terminate()
     begun = time.monotonic()
     assert stand.ended()[0] == 0

@@ -25,7 +25,7 @@ def test_a_kiosk_comes_back_from_every_end(tmp_path: Path) -> None:
     with screen() as display:
         home = Home(tmp_path, display)
         with kiosk(home, chance) as stand:
-            harms = harmed(stand, TIMES, chance)
+            harms = list(harmed(stand, TIMES, chance))
             stand.guard.terminate()
             assert stand.guard.wait(10) == 0
             assert stand.look() == "black"

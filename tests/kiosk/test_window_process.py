@@ -178,7 +178,6 @@ def notified(folder: Path) -> Iterator[tuple[socket.socket, str]]:
         yield listener, name
 
 
-@pytest.mark.expects("socket")
 def test_systemds_own_library_passes_it_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -190,7 +189,6 @@ def test_systemds_own_library_passes_it_on(
     assert said == ["READY=1", "WATCHDOG=1", "STATUS=The kiosk is open."]
 
 
-@pytest.mark.expects("socket")
 def test_a_broken_policy_is_told_and_mended_without_a_restart(tmp_path: Path) -> None:
     policy = tmp_path / "policy.toml"
     policy.write_text("[kiosk]\nidle = 5\n")

@@ -25,6 +25,7 @@ from desktop_app.journey.actions import (
     SetLeaflet,
     StartAgain,
 )
+from desktop_app.journey.beginning import nobody
 from desktop_app.journey.kiosk_actions import ComeCloser, LeaveKiosk
 from desktop_app.journey.state import STEPS, LeafletSheet, SourcesSheet, State, Step
 from desktop_app.scene.window_scene import WindowScene
@@ -212,6 +213,11 @@ class Wanderer:
             self.visit.window.look.dispatch(action)  # type: ignore[arg-type] # it is one
             return
         way = self._chance.choice([Way.FINGER, Way.FINGER, Way.MOUSE, Way.KEY])
+        if _at_work():
+            # QtTest lets events happen while nothing else in Python can: whatever is
+            # then deleted would wait for ever for a worker that draws on it.
+            self.visit.window.look.dispatch(action)  # type: ignore[arg-type] # it is one
+            return
         self.seen.ways[way] += 1
         if way is Way.FINGER:
             self.visit.tap(widget)
@@ -243,8 +249,8 @@ class Wanderer:
         if end is End.LAST_PAGE:
             yield from self._to_the_last_page()
         if end is End.START_AGAIN and self._restart():
-            yield 0
-        else:
+            yield 30
+        if not nobody(self.visit.state):  # a press so soon after another is let pass
             yield from self._go_away()
         self.seen.ends[end] += 1
         yield from waited_for(self.visit.window)
@@ -277,6 +283,8 @@ class Wanderer:
 
     def _go_away(self) -> Iterator[int]:
         """Touch nothing any more, until the kiosk has noticed; come back once first."""
+        while self.visit.state.aloud.speaking:  # to the end, though nobody listens
+            yield 10
         for seconds in self.room.absence(comes_back=self._chance.random() < 0.3):
             self.room.pass_time(seconds)
             self.seen.look_at(self.visit.state, self.visit.scene)
@@ -313,6 +321,11 @@ def busy(window: QWidget) -> bool:
         or (getattr(one, "ready", True) is False and not one.visibleRegion().isEmpty())
         for one in in_reading_order(window)
     )
+
+
+def _at_work() -> bool:
+    """Whether a worker draws for any widget, for those too that have been retired."""
+    return any(getattr(one, "busy", False) for one in QApplication.allWidgets())
 
 
 def waited_for(window: QWidget, patience: int = 20_000) -> Iterator[int]:

@@ -167,6 +167,7 @@ def test_the_preview_is_the_leaflet_of_this_visit() -> None:
 
 def test_print_and_save_are_equal() -> None:
     print_, save = preview(OPEN).print_, preview(OPEN).save
+    assert save is not None
     assert (print_.action, save.action) == (PrintLeaflet(), SaveLeaflet())
     assert print_.kind == save.kind == "plain"
 
