@@ -11,16 +11,15 @@ from desktop_app.narrative.message import Message
 from desktop_app.painting.icons import paint_icon
 from desktop_app.scene.blocks import Icon
 from desktop_app.ui.look import Look
-from desktop_app.ui.piece import BlockPiece
+from desktop_app.ui.strip import Strip
 from desktop_app.ui.wrapped_text import WrappedText
 
 
-class BannerView(BlockPiece[tuple[Message, ...]]):
+class BannerView(Strip[tuple[Message, ...]]):
     """Shows the sentences of a window's banner."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.margin = 0
         self._text = WrappedText(look, self, kind="note")
 
     @override

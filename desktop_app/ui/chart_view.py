@@ -2,14 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QCoreApplication,
-    QRectF,
-    QSizeF,
-    Qt,
-    QThreadPool,
-    QTimer,
-)
+from PySide6.QtCore import QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -18,12 +11,13 @@ from desktop_app.charts.height import chart_height
 from desktop_app.scene.blocks import Chart
 from desktop_app.scene.pictures import ChartScene
 from desktop_app.ui import spoken
-from desktop_app.ui.drawings import Desk, Drawing, Wish, alike
+from desktop_app.ui.drawings import Wish, alike, drawn
 from desktop_app.ui.look import DrawnChart, Look
 from desktop_app.ui.pictures import Picture
 from desktop_app.ui.piece import Elastic
 from desktop_app.ui.press_button import PressButton
 from desktop_app.ui.surfaces import paint_surface
+from desktop_app.ui.workshop import Ticket, workshop
 
 PAUSE = 150
 """Milliseconds without a change of size before a chart is drawn anew."""
@@ -41,10 +35,9 @@ class ChartView(Picture):
         self._image: QImage | None = None
         self._have: Wish | None = None
         self._asked: Wish | None = None
-        self._pool = QThreadPool(self)  # its end waits for its workers
-        self._pool.setMaxThreadCount(1)
-        self._desk = Desk(self)
-        self._desk.drawn.connect(self._take)
+        self._ticket: Ticket | None = None
+        self._shop = workshop("charts")
+        self._shop.done.connect(self._take)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE)
@@ -52,9 +45,6 @@ class ChartView(Picture):
         self._drawings = look.drawings
         self._number = self._drawings.register(self)
         self._drawings.changed.connect(self._look_again)
-        app = QCoreApplication.instance()
-        assert app is not None
-        app.aboutToQuit.connect(self.finish)
 
     def show_scene(self, scene: ChartScene) -> None:
         """Show another chart."""
@@ -71,7 +61,7 @@ class ChartView(Picture):
     @property
     def busy(self) -> bool:
         """Whether a drawing is being made."""
-        return self._pool.activeThreadCount() > 0
+        return self._ticket is not None
 
     def _wish(self) -> Wish | None:
         if self.scene is None or self.width() < 50 or self.height() < 50:
@@ -96,8 +86,10 @@ class ChartView(Picture):
             return
         self._asked = wish
         self._drawings.asked(self._number, wish)
-        self._pool.clear()
-        self._pool.start(Drawing(self._desk, self.look, wish))
+        if self._ticket is not None:
+            self._ticket.dropped = True
+        look = self.look
+        self._ticket = self._shop.ask(lambda: drawn(look, wish))
 
     def _borrow(self, wish: Wish) -> None:
         """Show what another window has drawn, unless there is a better one here."""
@@ -111,18 +103,19 @@ class ChartView(Picture):
         if self.isVisible() and not self.ready:
             self.update()
 
-    def _take(self, wish: Wish, result: object) -> None:
-        if wish != self._asked:
-            return  # a newer drawing is on its way
-        self._asked = None
+    def _take(self, ticket: Ticket, result: object) -> None:
+        wish = self._asked
+        if ticket is not self._ticket or wish is None:
+            return  # another's, or a newer drawing is on its way
+        self._asked = self._ticket = None
         if isinstance(result, Exception):
             raise result
-        drawn: DrawnChart = result  # type: ignore[assignment] # a signal has no types
+        chart: DrawnChart = result  # type: ignore[assignment] # a signal has no types
         image = QImage(
-            drawn.rgba,
-            drawn.width,
-            drawn.height,
-            4 * drawn.width,
+            chart.rgba,
+            chart.width,
+            chart.height,
+            4 * chart.width,
             QImage.Format.Format_RGBA8888,
         ).copy()  # the bytes may go
         image.setDevicePixelRatio(wish[3])
@@ -163,11 +156,6 @@ class ChartView(Picture):
             place.setSize(QSizeF(fitted))
             place.moveCenter(QRectF(self.rect()).center())
         return place
-
-    def finish(self) -> None:
-        """Wait for the worker, at the end of the program."""
-        self._pool.clear()
-        self._pool.waitForDone()
 
 
 class ChartPiece(Elastic[Chart]):

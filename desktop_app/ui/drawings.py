@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 
-from PySide6.QtCore import QObject, QRunnable, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from typing_extensions import override
 
 from desktop_app.scene.pictures import ChartScene
 from desktop_app.ui.look import DrawnChart, Look
@@ -16,42 +14,20 @@ Wish = tuple[ChartScene, int, int, float, str, int, object]
 """What a drawing depends on: scene, width, height, scale, palette, text size, voice."""
 
 
-class Desk(QObject):
-    """Where drawings come back to; it outlives the worker that draws."""
-
-    drawn = Signal(object, object)  # the wish, and the chart or what went wrong
-
-
-class Drawing(QRunnable):
-    """One chart in the making."""
-
-    def __init__(self, desk: Desk, look: Look, wish: Wish) -> None:
-        super().__init__()
-        self._desk = desk
-        self._look = look
-        self._wish = wish
-
-    @override
-    def run(self) -> None:
-        scene, width, height, scale, palette, text_size, _ = self._wish
-        result: DrawnChart | Exception
-        try:
-            result = self._look.draw_chart(
-                scene,
-                width=width,
-                height=height,
-                scale=scale,
-                palette=palette,
-                text_size=text_size,
-                mirrored=self._look.mirrored,
-                say=self._look.say,
-                number=self._look.voice.number,
-            )
-        except Exception as error:  # noqa: BLE001 # raised again in the window's thread
-            result = error
-        # The window may have closed meanwhile: then nobody waits for the chart.
-        with contextlib.suppress(RuntimeError):
-            self._desk.drawn.emit(self._wish, result)
+def drawn(look: Look, wish: Wish) -> DrawnChart:
+    """Draw a chart; called in a worker thread."""
+    scene, width, height, scale, palette, text_size, _ = wish
+    return look.draw_chart(
+        scene,
+        width=width,
+        height=height,
+        scale=scale,
+        palette=palette,
+        text_size=text_size,
+        mirrored=look.mirrored,
+        say=look.say,
+        number=look.voice.number,
+    )
 
 
 class Drawings(QObject):

@@ -106,7 +106,6 @@ class EvidenceFrame(Piece):
             self.report.show_block(view.report)
         if view.part.key != self._key:
             self._key = view.part.key
-            self.finish()
             before, self.page = self.page, self._new_page()
             before.hide()
             before.deleteLater()
@@ -180,15 +179,9 @@ class EvidenceFrame(Piece):
             by_key = not self._app.mouseButtons()
             self.ring.go_round(new if by_key else None)
 
-    def finish(self) -> None:
-        """Wait for what is being drawn."""
-        if self.page.chart is not None:
-            self.page.chart.view.finish()
-
     def retire(self) -> None:
         """Let go of everything, because it is made anew."""
         self._app.focusChanged.disconnect(self._moved)
-        self.finish()
         self.hide()
         self.setParent(None)
         self.deleteLater()

@@ -198,6 +198,5 @@ class EvidenceWindow(QWidget):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
-        self.frame.finish()
         if self._store.state.evidence:
             self._store.dispatch(ToggleEvidence())

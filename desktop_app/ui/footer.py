@@ -11,17 +11,19 @@ from desktop_app.painting.icons import paint_icon
 from desktop_app.scene.blocks import Icon
 from desktop_app.scene.window_scene import Footer
 from desktop_app.ui.look import Look
-from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.press_button import PressButton
+from desktop_app.ui.strip import Strip
 from desktop_app.ui.wrapped_text import WrappedText
 
 
-class FooterView(BlockPiece[Footer]):
-    """Shows a `Footer`; its buttons stay in their places on every page."""
+class FooterView(Strip[Footer]):
+    """Shows a `Footer`; its buttons stay in their places on every page.
+
+    Where it has to be terse, the promise is seen only if it fits between them.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.margin = 0
         self.back = PressButton(look, self, large=True)
         self._promise = WrappedText(look, self, kind="note", role="note")
         self.next = PressButton(look, self, large=True)
@@ -36,9 +38,11 @@ class FooterView(BlockPiece[Footer]):
 
     def _lay(self, width: int, *, place: bool) -> int:
         look = self.look
-        air = look.soft(10)
+        air = 4 if self.terse else look.soft(10)
         inner = width - 2 * self.margin
         ends = [self.back, self.next]
+        for end in ends:
+            end.set_tight(tight=self.terse)
         wide = max(end.natural_width() for end in ends)
         wide = min(max(wide, look.soft(140)), inner // 2 - look.soft(8))
         row = max(end.height_for(wide) for end in ends)
@@ -48,7 +52,11 @@ class FooterView(BlockPiece[Footer]):
         words = min(self._promise.natural_width(), between if beside else inner - icon)
         tall = self._promise.height_for(words)
         full = max(row, tall) if beside else row + tall + look.soft(4)
+        left_out = self.terse and not (beside and tall <= row)
+        if left_out:
+            beside, full = True, row
         if place:
+            self._promise.setVisible(not left_out)
             top = air + (0 if beside else tall + look.soft(4))
             high = full - (top - air)
             end = top + (high - row) // 2
@@ -74,6 +82,8 @@ class FooterView(BlockPiece[Footer]):
         painter.fillRect(self.rect(), theme.color("surface"))
         painter.setPen(theme.color("line"))
         painter.drawLine(0, 0, self.width(), 0)
+        if self._promise.isHidden():
+            return
         size = self.look.px(20)
         text = self._promise.geometry()
         left = text.x() - self.look.px(8) - size

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.narrative.message import Message
@@ -34,10 +33,6 @@ if TYPE_CHECKING:
     from desktop_app.ui.start_view import StartView
 
 
-RETRY = 100
-"""Milliseconds after which a part that was busy is looked at again."""
-
-
 class Frame:
     """Header, banner, page or start page, footer; the panel; the sheet over them."""
 
@@ -55,7 +50,7 @@ class Frame:
         self.listening: ListenBarView | None = None
 
     def retire(self) -> None:
-        """Leave the window; what is still drawing is waited for out of sight."""
+        """Leave the window, and go."""
         kiosk = () if self.kiosk is None else self.kiosk.all()
         parts = (
             self.header, self.banner, self.start, self.page, self.footer, self.panel,
@@ -65,7 +60,7 @@ class Frame:
             if part is not None:
                 part.hide()
                 part.setParent(None)
-                _delete_when_idle(part)
+                part.deleteLater()
 
     def show(self, scene: WindowScene) -> None:
         """Hand every part what it shows."""
@@ -227,11 +222,3 @@ class Frame:
             if view is not None and not view.isHidden():
                 return view.body.heading
         return None
-
-
-def _delete_when_idle(part: QWidget) -> None:
-    """Delete a part; not while it draws a chart, for which its end would wait."""
-    if any(getattr(child, "busy", False) for child in part.findChildren(QWidget)):
-        QTimer.singleShot(RETRY, part, lambda: _delete_when_idle(part))
-    else:
-        part.deleteLater()

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.scene.window_scene import Page, WindowScene
 from desktop_app.ui.page_measures import page_margin
 
 if TYPE_CHECKING:
-    from desktop_app.ui.aloud.listen_bar_view import ListenBarView
-    from desktop_app.ui.banner import BannerView
-    from desktop_app.ui.footer import FooterView
     from desktop_app.ui.frame import Frame
-    from desktop_app.ui.header import HeaderView
     from desktop_app.ui.panel_view import PanelView
+    from desktop_app.ui.strip import Strip
+
+LEAST = 0.4
+"""The share of a window's height that a page keeps, if the strips can give way."""
+
+_MOST = 0.2
+"""The share that the strip may take which steers the reading."""
 
 
 def place_parts(frame: Frame, scene: WindowScene, width: int, height: int) -> None:
@@ -24,6 +27,7 @@ def place_parts(frame: Frame, scene: WindowScene, width: int, height: int) -> No
     margin = page_margin(frame.look, width)
     top = low = 0
     step = isinstance(scene.page, Page)
+    _give_way(frame, scene, margin, width)
     if step and frame.header is not None:
         top = _place_strip(frame, frame.header, margin, (left, width), 0)
     if scene.banner and frame.banner is not None:
@@ -42,6 +46,28 @@ def place_parts(frame: Frame, scene: WindowScene, width: int, height: int) -> No
     if frame.over is not None:
         frame.over.setGeometry(0, 0, all_of_it, height)
         frame.over.arrange()
+
+
+def _give_way(frame: Frame, scene: WindowScene, margin: int, width: int) -> None:
+    """Let strips be terse where too little would be left of the page between them.
+
+    What steers the reading gives way first, then all of them.
+    """
+    step = isinstance(scene.page, Page)
+    steering = frame.listening if scene.listening is not None else None
+    ends = (frame.header, frame.footer) if step else ()
+    banner = frame.banner if scene.banner else None
+    strips = [one for one in (steering, *ends, banner) if one is not None]
+    height = frame.window.height()
+    for terse in ((), (steering,), (steering, *ends)):
+        taken = 0
+        for strip in strips:
+            strip.stand_in(margin)
+            strip.be_terse(terse=strip in terse)
+            taken += strip.height_for(width)
+        large = steering is not None and steering.height_for(width) > _MOST * height
+        if height - taken >= LEAST * height and (steering in terse or not large):
+            return
 
 
 def _place_listening(
@@ -80,7 +106,7 @@ def _place_panel(
 
 def _place_strip(
     frame: Frame,
-    strip: HeaderView | BannerView | FooterView | ListenBarView,
+    strip: Strip[Any],
     margin: int,
     room: tuple[int, int],
     top: int | None,
@@ -95,9 +121,7 @@ def _place_strip(
         top: Its height in the window; None for the lower edge.
     """
     left, width = room
-    if strip.margin != margin:
-        strip.margin = margin
-        strip.forget_heights()
+    strip.stand_in(margin)
     high = strip.height_for(width)
     lower = frame.window.height() - high
     strip.setGeometry(left, lower if top is None else top, width, high)

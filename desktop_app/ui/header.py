@@ -16,9 +16,9 @@ from desktop_app.scene.blocks import (
 )
 from desktop_app.scene.window_scene import Header
 from desktop_app.ui.look import Look
-from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.press_button import PressButton
 from desktop_app.ui.pressing import prepare, pressed_by_key
+from desktop_app.ui.strip import Strip
 from desktop_app.ui.surfaces import paint_fill
 from desktop_app.ui.wrapped_text import WrappedText
 
@@ -72,12 +72,14 @@ class StepMark(QPushButton):
             self.look.dispatch(self.button.action)
 
 
-class HeaderView(BlockPiece[Header]):
-    """Shows a `Header`, on two lines where one has no room."""
+class HeaderView(Strip[Header]):
+    """Shows a `Header`, on two lines where one has no room.
+
+    Where it has to be terse, its marks alone show on the second how far it is.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.margin = 0
         self._brand = WrappedText(look, self, kind="heading")
         self._place = WrappedText(look, self, kind="strong", centred=True)
         self.marks: list[StepMark] = []
@@ -111,6 +113,7 @@ class HeaderView(BlockPiece[Header]):
     def _tools_width(self, *, wordy: int) -> int:
         """The width of the tools where so many, from the first, have words."""
         for place, tool in enumerate(self._shown_tools()):
+            tool.set_tight(tight=self.terse)
             has_icon = tool.button is not None and tool.button.icon is not Icon.NONE
             tool.set_compact(compact=place >= wordy and has_icon)
         gap = self.look.soft(10)
@@ -155,14 +158,15 @@ class HeaderView(BlockPiece[Header]):
         look = self.look
         inner = width - 2 * self.margin
         one = self._one_line(inner)
-        air = look.soft(9)
+        air = 4 if self.terse else look.soft(9)
         tools = [(tool, tool.natural_width()) for tool in self._shown_tools()]
         row = max((tool.height_for(wide) for tool, wide in tools), default=0)
         brand = self._brand.height_for(self._brand.natural_width())
         row = max(row, brand)
         tools_width = sum(wide + look.soft(10) for _, wide in tools) - look.soft(10)
         centre = self._centre_width() if one else inner
-        words = self._place.height_for(centre)
+        said = one or not self.terse
+        words = self._place.height_for(centre) if said else 0
         marks = max(24, look.soft(24))
         if one:
             full = max(row, words + marks) + 2 * air
@@ -183,6 +187,7 @@ class HeaderView(BlockPiece[Header]):
                 self.stand_in_order()
             self._brand.setVisible(self._brand_fits(inner, tools_width))
             self._place_ends(tools, tools_width, brand, middle, width)
+            self._place.setVisible(said)
             self.put(self._place, left, top, centre, words)
             each = min(look.soft(52), centre // max(1, len(self.marks)))
             at = left + (centre - each * len(self.marks)) // 2

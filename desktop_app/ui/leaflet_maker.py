@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
-from typing_extensions import override
 
 from desktop_app.errors import DecisionAidError
 from desktop_app.scene.leaflet_parts import LeafletScene
 from desktop_app.ui.look import Look, MakeLeaflet
+from desktop_app.ui.workshop import Ticket, workshop
 from desktop_app.values import Value, replace
 
 _log = logging.getLogger(__name__)
@@ -37,36 +36,13 @@ class Made(Value, frozen=True, kw_only=True):
     pages: dict[int, QImage]
 
 
-class _Desk(QObject):
-    """Where leaflets come back to; it outlives the worker that makes them."""
+def _made(make: MakeLeaflet, wish: Wish, pdf: bytes | None) -> Made:
+    """Make a leaflet, or only the pictures of pages; called in a worker thread."""
+    from desktop_app.ui.leaflet_pages import seen
 
-    made = Signal(object, object)  # the wish, and what was made or what went wrong
-
-
-class _Making(QRunnable):
-    def __init__(
-        self, desk: _Desk, make: MakeLeaflet, wish: Wish, pdf: bytes | None
-    ) -> None:
-        super().__init__()
-        self._desk = desk
-        self._make = make
-        self._wish = wish
-        self._pdf = pdf
-
-    @override
-    def run(self) -> None:
-        from desktop_app.ui.leaflet_pages import seen
-
-        result: Made | Exception
-        try:
-            pdf = self._make(self._wish.leaflet) if self._pdf is None else self._pdf
-            shapes, pages = seen(pdf, self._wish.pages, self._wish.width)
-            result = Made(pdf=pdf, shapes=shapes, pages=pages)
-        except Exception as error:  # noqa: BLE001 # told in the window's thread
-            result = error
-        # The window may have closed meanwhile: then nobody waits for the leaflet.
-        with contextlib.suppress(RuntimeError):
-            self._desk.made.emit(self._wish, result)
+    document = make(wish.leaflet) if pdf is None else pdf
+    shapes, pages = seen(document, wish.pages, wish.width)
+    return Made(pdf=document, shapes=shapes, pages=pages)
 
 
 class LeafletMaker(QObject):
@@ -82,19 +58,15 @@ class LeafletMaker(QObject):
         super().__init__(parent)
         self._look = look
         self._wish: Wish | None = None
+        self._ticket: Ticket | None = None
         self._have: tuple[Wish, Made] | None = None
-        self._pool = QThreadPool(self)  # its end waits for its workers
-        self._pool.setMaxThreadCount(1)
-        self._desk = _Desk(self)
-        self._desk.made.connect(self._take)
-        app = QCoreApplication.instance()
-        assert app is not None
-        app.aboutToQuit.connect(self.finish)
+        self._shop = workshop("leaflets")
+        self._shop.done.connect(self._take)
 
     @property
     def busy(self) -> bool:
         """Whether a leaflet is being made."""
-        return self._pool.activeThreadCount() > 0
+        return self._ticket is not None
 
     @property
     def shapes(self) -> tuple[float, ...]:
@@ -127,14 +99,16 @@ class LeafletMaker(QObject):
         if make is None:
             self._give_up("nobody here can make it")
             return
-        self._pool.clear()
+        self._drop()
+        self._wish = wish
         pdf = self.document(wish.leaflet)
-        self._pool.start(_Making(self._desk, make, wish, pdf))
+        self._ticket = self._shop.ask(lambda: _made(make, wish, pdf))
 
-    def _take(self, wish: Wish, result: object) -> None:
-        if wish != self._wish:
-            return  # nobody waits for it, or a newer one is on its way
-        self._wish = None
+    def _take(self, ticket: Ticket, result: object) -> None:
+        wish = self._wish
+        if ticket is not self._ticket or wish is None:
+            return  # another's, or nobody waits for it
+        self._wish = self._ticket = None
         if isinstance(result, Made):
             self._have = (wish, self._with_those_before(wish, result))
             self.made.emit()
@@ -158,15 +132,16 @@ class LeafletMaker(QObject):
         self._wish = self._have = None
         self.failed.emit()
 
+    def _drop(self) -> None:
+        """Wait for nothing any more."""
+        if self._ticket is not None:
+            self._ticket.dropped = True
+        self._wish = self._ticket = None
+
     def forget(self) -> None:
         """Keep nothing of it, and wait for nothing."""
-        self._wish = self._have = None
-        self._pool.clear()
-
-    def finish(self) -> None:
-        """Wait for the worker, at the end of the program."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._drop()
+        self._have = None
 
 
 def _alike(one: Wish, other: Wish) -> bool:

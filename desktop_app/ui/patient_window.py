@@ -111,10 +111,7 @@ class PatientWindow(VisitWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Say so, where it was not the visit that closed it; it is not used again.
-
-        Its parts leave it, as a chart that is still drawn would hold up its end.
-        """
+        """Say so, where it was not the visit that closed it; it is not used again."""
         self.store.changed.disconnect(self.refresh)
         super().closeEvent(event)
         self.retire()

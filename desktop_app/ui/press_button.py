@@ -17,6 +17,9 @@ from desktop_app.ui.text_shape import Run, TextShape
 _FAINT = 0.4
 """How much is seen of a button that could do nothing."""
 
+_TIGHT = 6
+"""Pixels around icon and words where there is no room for more."""
+
 
 class PressButton(QPushButton):
     """Something to press; a press reports the action that it was given.
@@ -25,6 +28,7 @@ class PressButton(QPushButton):
         large: Whether it is one of the few that lead through the visit.
         snug: Whether there is little room beside its words.
         compact: Whether only the icon is shown; the words stay its name.
+        tight: Whether there is no more air around it than a finger needs.
     """
 
     def __init__(
@@ -41,6 +45,7 @@ class PressButton(QPushButton):
         self.large = large
         self.snug = snug
         self.compact = False
+        self.tight = False
         self._faint = False
         self._shape = TextShape(mirrored=look.mirrored, spacing=1.02)
         prepare(self)
@@ -70,6 +75,12 @@ class PressButton(QPushButton):
             self.compact = compact
             self.update()
 
+    def set_tight(self, *, tight: bool) -> None:
+        """Stand close, or with air around icon and words."""
+        if tight is not self.tight:
+            self.tight = tight
+            self.update()
+
     def set_faint(self, *, faint: bool) -> None:
         """Look as if it could do nothing now."""
         if faint != self._faint:
@@ -88,12 +99,15 @@ class PressButton(QPushButton):
 
     def height_for(self, width: int) -> int:
         """The height at a width; never less than a finger needs."""
-        least = max(TARGET, self.look.soft(56)) if self.large else TARGET
+        large = self.large and not self.tight
+        least = max(TARGET, self.look.soft(56)) if large else TARGET
         if self.compact:
             air = self.look.soft(6 if self._kind() == "link" else 11)
+            air = _TIGHT if self.tight else air
             return max(least, self._icon_size() + 2 * air)
         words = self._shape.height_for(self.look.theme, width - self._around())
         air = 0 if self._kind() == "link" else 2 * self.look.soft(11)
+        air = min(air, 2 * _TIGHT) if self.tight else air
         return max(least, words + air)
 
     @override
@@ -193,7 +207,8 @@ class PressButton(QPushButton):
         if self._icon() is Icon.NONE:
             return 0
         small = self._kind() in {"link", "row"} and not self._is_sign()
-        return self.look.px(18 if small else 24)
+        size = self.look.px(18 if small else 24)
+        return min(size, TARGET - 2 * _TIGHT) if self.tight else size
 
     def _is_sign(self) -> bool:
         return self.button is not None and self.button.icon_only
@@ -208,6 +223,10 @@ class PressButton(QPushButton):
             return 2
         if self._kind() == "row":
             return self.look.soft(6)
+        if self.compact and self.tight:
+            return _TIGHT
+        if self.tight:
+            return self.look.soft(9)
         if self.compact:
             return self.look.soft(11)
         return self.look.soft(9 if self.snug else 26 if self.large else 18)

@@ -16,7 +16,6 @@ from desktop_app.journey.aloud import Hindrance, Sound
 from desktop_app.journey.kiosk import KioskRules, Place
 from desktop_app.journey.state import Clinic
 from desktop_app.speech.engine import Engine
-from desktop_app.ui.kiosk.idle_watch import LONGEST_SPEECH
 from tests.visits.walk import LANGUAGES
 
 BEFORE_REVIEW = dt.date(2026, 11, 1)
@@ -131,7 +130,6 @@ class Room:
         yield rules.idle + 1
         yield rules.countdown / 2
         yield rules.countdown / 2 + 1
-        yield LONGEST_SPEECH + 1  # where something is being read to nobody
         yield rules.idle + rules.countdown
         yield rules.greeting + 1
 

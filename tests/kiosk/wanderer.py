@@ -213,11 +213,6 @@ class Wanderer:
             self.visit.window.look.dispatch(action)  # type: ignore[arg-type] # it is one
             return
         way = self._chance.choice([Way.FINGER, Way.FINGER, Way.MOUSE, Way.KEY])
-        if _at_work():
-            # QtTest lets events happen while nothing else in Python can: whatever is
-            # then deleted would wait for ever for a worker that draws on it.
-            self.visit.window.look.dispatch(action)  # type: ignore[arg-type] # it is one
-            return
         self.seen.ways[way] += 1
         if way is Way.FINGER:
             self.visit.tap(widget)
@@ -321,11 +316,6 @@ def busy(window: QWidget) -> bool:
         or (getattr(one, "ready", True) is False and not one.visibleRegion().isEmpty())
         for one in in_reading_order(window)
     )
-
-
-def _at_work() -> bool:
-    """Whether a worker draws for any widget, for those too that have been retired."""
-    return any(getattr(one, "busy", False) for one in QApplication.allWidgets())
 
 
 def waited_for(window: QWidget, patience: int = 20_000) -> Iterator[int]:

@@ -48,6 +48,7 @@ from desktop_app.ui.evidence_window import EvidenceWindow
 from desktop_app.ui.focus import stops
 from desktop_app.ui.save_place import FileKind, with_ending
 from desktop_app.ui.store import Store
+from desktop_app.ui.workshop import workshop
 from tests.charts.scenes import FOREST
 from tests.ui.clipping import faults
 from tests.ui.conftest import draw_blank
@@ -160,7 +161,6 @@ Open = Callable[..., Room]
 
 @pytest.fixture
 def room(qtbot: QtBot) -> Iterator[Open]:
-    opened: list[Room] = []
 
     def make(
         resolve: object = small_scene,
@@ -184,12 +184,10 @@ def room(qtbot: QtBot) -> Iterator[Open]:
         window.show()
         qtbot.waitExposed(window)
         found = Room(store, window, asked)
-        opened.append(found)
         return found
 
     yield make
-    for one in opened:
-        one.window.frame.finish()
+    workshop("charts").finish()
 
 
 def test_rows_are_left_by_every_word_that_is_typed(room: Open) -> None:

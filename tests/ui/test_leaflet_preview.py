@@ -8,6 +8,7 @@ import sys
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
@@ -22,6 +23,7 @@ from desktop_app.scene.leaflet_parts import LeafletScene
 from desktop_app.ui.leaflet_maker import KEPT
 from desktop_app.ui.leaflet_preview import LeafletPreviewPiece
 from desktop_app.ui.look import Look
+from desktop_app.ui.workshop import workshop
 from desktop_app.values import replace
 from tests.ui.leaflets import LEAFLET, PREVIEW, RED, NotingDesk, blank_leaflet
 from tests.ui.scenes import m
@@ -227,13 +229,12 @@ def test_closed_meanwhile_it_is_dropped(
     assert reported == []
 
 
-def test_the_end_of_the_window_waits_for_the_worker(qtbot: QtBot, look: Look) -> None:
-    started, ended = threading.Event(), threading.Event()
+def test_no_end_waits_for_the_worker(qtbot: QtBot, look: Look) -> None:
+    started, gate = threading.Event(), threading.Event()
 
     def make(_: LeafletScene) -> bytes:
         started.set()
-        threading.Event().wait(0.05)
-        ended.set()
+        gate.wait(20)
         return blank_leaflet()
 
     look.make_leaflet = make
@@ -248,7 +249,10 @@ def test_the_end_of_the_window_waits_for_the_worker(qtbot: QtBot, look: Look) ->
     qtbot.waitUntil(started.is_set)
     piece.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    assert ended.is_set()
+    assert not shiboken6.isValid(piece)
+    gate.set()
+    workshop("leaflets").finish()
+    QCoreApplication.processEvents()  # what comes back finds nobody
 
 
 # --- Handing on ----------------------------------------------------------------------

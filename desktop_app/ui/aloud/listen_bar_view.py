@@ -10,24 +10,23 @@ from typing_extensions import override
 
 from desktop_app.scene.listen_bar import ListenBar
 from desktop_app.ui.look import Look
-from desktop_app.ui.piece import BlockPiece
 from desktop_app.ui.press_button import PressButton
+from desktop_app.ui.strip import Strip
 from desktop_app.ui.wrapped_text import WrappedText
 
 _STOP, _AGAIN = 0, 1
 """The buttons that keep their words the longest."""
 
 
-class ListenBarView(BlockPiece[ListenBar]):
+class ListenBarView(Strip[ListenBar]):
     """Shows a `ListenBar`; signs stand for words where there is no room for all.
 
-    How high it is depends on its buttons alone, so that nothing moves under a finger
-    when a touch ends the reading.
+    It is one line high, and its buttons alone say how high that is, so that nothing
+    moves under a finger when a touch ends the reading.
     """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.margin = 0
         self.buttons: list[PressButton] = []
         self.state = WrappedText(look, self, kind="note", role="note")
 
@@ -56,25 +55,20 @@ class ListenBarView(BlockPiece[ListenBar]):
     def _gap(self) -> int:
         return self.look.soft(8)
 
-    def _lines(self, inner: int) -> list[list[PressButton]]:
-        """Choose which buttons have words; each line of them."""
+    def _choose(self, inner: int) -> None:
+        """Choose which buttons have words, and how close they stand."""
         gap = self._gap()
-        for wordy in (range(len(self.buttons)), (_STOP, _AGAIN), (_STOP,), ()):
+        every = range(len(self.buttons))
+        for wordy in ((),) if self.terse else (every, (_STOP, _AGAIN), (_STOP,), ()):
+            wide = -gap
             for place, button in enumerate(self.buttons):
+                button.set_tight(tight=self.terse)
                 button.set_compact(compact=place not in wordy)
-            wide = sum(button.natural_width() + gap for button in self.buttons) - gap
+                wide += button.natural_width() + gap
             if wide <= inner:
-                return [self.buttons]
-        lines: list[list[PressButton]] = [[]]
-        left = inner
-        for button in self.buttons:
-            wide = button.natural_width()
-            if lines[-1] and wide > left:
-                lines.append([])
-                left = inner
-            lines[-1].append(button)
-            left -= wide + gap
-        return lines
+                return
+        for button in self.buttons:  # which fits beside any panel
+            button.set_tight(tight=True)
 
     @override
     def measure(self, width: int) -> int:
@@ -85,32 +79,27 @@ class ListenBarView(BlockPiece[ListenBar]):
         self._lay(self.width(), place=True)
 
     def _lay(self, width: int, *, place: bool) -> int:
-        air, gap = self.look.soft(6), self._gap()
-        inner = width - 2 * self.margin
-        top = air
-        left = self.margin
-        for line in self._lines(inner):
-            sizes = [(one, one.natural_width()) for one in line]
-            row = max((one.height_for(wide) for one, wide in sizes), default=0)
+        air, gap = 4 if self.terse else self.look.soft(6), self._gap()
+        self._choose(width - 2 * self.margin)
+        sizes = [(one, one.natural_width()) for one in self.buttons]
+        row = max((one.height_for(wide) for one, wide in sizes), default=0)
+        if place:
             left = self.margin
             for one, wide in sizes:
-                if place:
-                    self.put(one, left, top, wide, row)
+                self.put(one, left, air, wide, row)
                 left += wide + gap
-            top += row + gap
-        if place:
-            self._place_state(left + self.look.soft(10), top - gap - air)
-        return top - gap + air + 1
+            self._place_state(left + self.look.soft(10), air, row)
+        return row + 2 * air + 1
 
-    def _place_state(self, left: int, high: int) -> None:
+    def _place_state(self, left: int, air: int, row: int) -> None:
         """The state is seen where it fits on the line, and heard in any case."""
         wide = self.state.natural_width()
         tall = self.state.height_for(wide)
-        fits = left + wide <= self.width() - self.margin
+        fits = left + wide <= self.width() - self.margin and tall <= row + 2 * air
         self.state.setVisible(fits)
         if fits:
             at = self.width() - self.margin - wide
-            top = self.look.soft(6) + (high - tall) // 2
+            top = air + (row - tall) // 2
             self.put(self.state, at, top, wide, tall)
 
     @override

@@ -91,7 +91,7 @@ class IdleWatch(QObject, Listener):
     def look(self) -> None:
         """Do what is due."""
         now = self._now()
-        if self._speaking() and now - self._touched < LONGEST_SPEECH:
+        if self._listened_to(now):
             self._sign = now
         self._let_wait(now)
         action = due(self._store.state, now - self._sign)
@@ -102,6 +102,11 @@ class IdleWatch(QObject, Listener):
         there = OFTEN if not nobody(self._store.state) else SELDOM
         if self._timer.interval() != there:
             self._timer.setInterval(there)
+
+    def _listened_to(self, now: float) -> bool:
+        """Whether something is read to somebody; the warning is read to nobody yet."""
+        long = now - self._touched >= LONGEST_SPEECH
+        return not (self._warned or long) and self._speaking()
 
     def _let_wait(self, now: float) -> None:
         """Let the seconds pass for who has to wait with another PIN."""

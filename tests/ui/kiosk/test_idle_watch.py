@@ -125,6 +125,17 @@ def test_a_mouse_on_a_table_that_shakes_is_nobody(before: Before) -> None:
     assert before.window.idle.quiet >= 50
 
 
+def test_the_warning_that_is_read_aloud_is_heard_by_nobody_yet(begin: Begin) -> None:
+    warned: list[Before] = []
+    before = begin(speaking=lambda: bool(warned) and warned[0].left() is not None)
+    warned.append(before)
+    before.visit()
+    before.wait(IDLE)
+    assert before.left() == COUNTDOWN
+    before.wait_through(COUNTDOWN)
+    assert before.step() is Step.START
+
+
 def test_who_listens_is_there_but_not_for_ever(begin: Begin) -> None:
     before = begin(speaking=lambda: True)
     before.visit()
