@@ -226,6 +226,22 @@ def test_a_program_a_path_and_a_folder_count_as_there(
     assert dev.missing_packages("run") == []
 
 
+def without_a_test(programs: str) -> set[str]:
+    """Which of these programs no test speaks of."""
+    names = {pair.split("=")[0].rpartition("/")[2] for pair in programs.split()}
+    others = (path for path in Path(__file__).parent.rglob("*.py"))
+    said = "\n".join(
+        path.read_text("utf-8") for path in others if path != Path(__file__)
+    )
+    return {name for name in names if not re.search(rf"\b{name}\b", said)}
+
+
+def test_no_program_is_installed_that_no_test_starts(dev: ModuleType) -> None:
+    assert without_a_test(dev.TEST_PROGRAMS + " no-such-program=x") == {
+        "no-such-program"
+    }
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="apt is Linux's")
 def test_a_longer_list_of_programs_is_looked_at_anew(
     elsewhere: ModuleType, monkeypatch: pytest.MonkeyPatch

@@ -77,6 +77,7 @@ class Counts:
             with _opened(str(self._file)) as database, database:
                 database.execute(_TABLE)
                 database.execute(_ADD, row)
+            _date(self._file, day)
         except (sqlite3.Error, OSError, ValueError):
             return False
         return True
@@ -109,6 +110,12 @@ def _make(file: Path) -> None:
     """Make an empty file that others cannot read, if there is none."""
     with contextlib.suppress(FileExistsError):
         os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, READABLE))
+
+
+def _date(file: Path, day: dt.date) -> None:
+    """Let the file's own date say the day, and not when the last visit ended."""
+    begun = dt.datetime(day.year, day.month, day.day).astimezone().timestamp()
+    os.utime(file, (begun, begun))
 
 
 @contextmanager

@@ -56,10 +56,12 @@ def make_kiosk(
     from desktop_app.l10n.voices import Voices
     from desktop_app.scene.kiosk import resolve_kiosk
     from desktop_app.scene.languages import Languages
+    from desktop_app.ui.kiosk.forgetting import keep_to_one_heap
     from desktop_app.ui.kiosk.kiosk_desk import KioskDesk
     from desktop_app.ui.kiosk.kiosk_store import KioskStore
     from desktop_app.ui.kiosk.kiosk_window import KioskWindow
 
+    keep_to_one_heap()
     voices = Voices(*(pack.files.contents for pack in packs.values()))
 
     def shown(now: State, system: Palette) -> WindowScene:

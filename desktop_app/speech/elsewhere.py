@@ -23,8 +23,8 @@ _FAREWELL: Final = 150
 class EngineElsewhere(Engine):
     """Hands what is to be said to another process, and hears from it.
 
-    It is started when something is first to be said. One line each way says one thing,
-    in JSON; nothing is written to any file.
+    It is started when something is first to be said or prepared for. One line each way
+    says one thing, in JSON; nothing is written to any file.
 
     Args:
         name: A plugin of Qt's; None for the usual one.
@@ -46,10 +46,14 @@ class EngineElsewhere(Engine):
         self._tuned: dict[str, Any] = {}
 
     @override
-    def say(self, number: int, words: str, language: str) -> None:
-        self._number = number
+    def prepare(self) -> None:
         if self._process is None:
             self._start()
+
+    @override
+    def say(self, number: int, words: str, language: str) -> None:
+        self._number = number
+        self.prepare()
         self._tell({"say": number, "words": words, "language": language})
 
     @override

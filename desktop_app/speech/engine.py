@@ -29,6 +29,9 @@ class Engine(QObject):
     hindered = Signal(int, object)
     """The number of what could not be said, and the `Hindrance`."""
 
+    def prepare(self) -> None:
+        """Begin what takes long before the first words; nothing is said."""
+
     def say(self, number: int, words: str, language: str) -> None:
         """Say words; what is being said is stopped."""
         raise NotImplementedError

@@ -39,6 +39,11 @@ class ServedEngine(EngineElsewhere):
     """Speaks through a service that is running, and starts none."""
 
     @override
+    def prepare(self) -> None:
+        if is_there():
+            super().prepare()
+
+    @override
     def say(self, number: int, words: str, language: str) -> None:
         if is_there():
             super().say(number, words, language)

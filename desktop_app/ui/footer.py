@@ -41,8 +41,8 @@ class FooterView(Strip[Footer]):
         air = 4 if self.terse else look.soft(10)
         inner = width - 2 * self.margin
         ends = [self.back, self.next]
-        for end in ends:
-            end.set_tight(tight=self.terse)
+        for one in ends:
+            one.set_tight(tight=self.terse)
         wide = max(end.natural_width() for end in ends)
         wide = min(max(wide, look.soft(140)), inner // 2 - look.soft(8))
         row = max(end.height_for(wide) for end in ends)

@@ -30,8 +30,9 @@ def place_parts(frame: Frame, scene: WindowScene, width: int, height: int) -> No
     _give_way(frame, scene, margin, width)
     if step and frame.header is not None:
         top = _place_strip(frame, frame.header, margin, (left, width), 0)
-    if scene.banner and frame.banner is not None:
-        top += _place_strip(frame, frame.banner, margin, (left, width), top)
+    banner = frame.banner if scene.banner else None
+    if banner is not None and banner.parent() is frame.window:
+        top += _place_strip(frame, banner, margin, (left, width), top)
     if step and frame.footer is not None:
         low = _place_strip(frame, frame.footer, margin, (left, width), None)
     low, sheet = _place_listening(frame, scene, margin, (left, width), low)
@@ -51,23 +52,41 @@ def place_parts(frame: Frame, scene: WindowScene, width: int, height: int) -> No
 def _give_way(frame: Frame, scene: WindowScene, margin: int, width: int) -> None:
     """Let strips be terse where too little would be left of the page between them.
 
-    What steers the reading gives way first, then all of them.
+    What steers the reading gives way first, then the footer, then the header; in the
+    end what stands above every page scrolls with it.
     """
     step = isinstance(scene.page, Page)
     steering = frame.listening if scene.listening is not None else None
-    ends = (frame.header, frame.footer) if step else ()
+    ends = (frame.footer, frame.header) if step else ()
     banner = frame.banner if scene.banner else None
     strips = [one for one in (steering, *ends, banner) if one is not None]
     height = frame.window.height()
-    for terse in ((), (steering,), (steering, *ends)):
+    for terse in ((), (steering,), (steering, *ends[:1]), (steering, *ends)):
         taken = 0
         for strip in strips:
             strip.stand_in(margin)
             strip.be_terse(terse=strip in terse)
             taken += strip.height_for(width)
         large = steering is not None and steering.height_for(width) > _MOST * height
-        if height - taken >= LEAST * height and (steering in terse or not large):
-            return
+        room = height - taken >= LEAST * height
+        if room and (steering in terse or not large):
+            break
+    _hang(frame, within=step and not room and banner is not None)
+
+
+def _hang(frame: Frame, *, within: bool) -> None:
+    """Let the banner stand above the page, or within it."""
+    banner, page = frame.banner, frame.page
+    if banner is None or page is None or within is (banner.parent() is page.body):
+        return
+    if within:
+        page.body.take_along(banner)
+        return
+    page.body.take_along(None)
+    shown = not banner.isHidden()
+    banner.setParent(frame.window)
+    banner.stackUnder(page)  # it is read before the page
+    banner.setVisible(shown)
 
 
 def _place_listening(
@@ -82,7 +101,8 @@ def _place_listening(
     if scene.listening is None or strip is None:
         return low, 0
     window = frame.window
-    if scene.sheet is not None:
+    strip.floating = scene.sheet is not None  # over the page's own strips
+    if strip.floating:
         room = (0, window.width())
     high = _place_strip(frame, strip, margin, room, None)
     if scene.sheet is None:

@@ -43,6 +43,7 @@ class PageBody(Piece):
         self._columns: dict[Kinds, Column] = {}
         self.column = Column(look, self)
         self.page: Page | None = None
+        self._along: Piece | None = None
 
     def show_page(self, page: Page) -> bool:
         """Show a page; returns whether it is another page or view."""
@@ -64,6 +65,16 @@ class PageBody(Piece):
         column.show()
         self.forget_heights()
         return another
+
+    def take_along(self, strip: Piece | None) -> None:
+        """Let a strip stand above all else here and scroll with it; None for none."""
+        if strip is not self._along:
+            self._along = strip
+            self.forget_heights()
+            if strip is not None:
+                strip.setParent(self)
+                strip.lower()  # it is read first
+                strip.show()
 
     def column_for(self, page: Page) -> Column:
         """Return the column that shows blocks of these kinds; the newest are kept."""
@@ -137,12 +148,15 @@ class PageBody(Piece):
         plans = [self._head(inner, beside=beside) for beside in _PLACES]
         fitting = [plan for plan in plans if plan]
         plan = min(fitting, key=lambda rects: max(r.bottom() for r in rects.values()))
+        above = 0 if self._along is None else self._along.height_for(width)
         if place:
+            if self._along is not None:
+                self.put(self._along, 0, 0, width, above)
             for part, rect in plan.items():
-                left = self.margin + rect.x()
-                self.put(part, left, rect.y(), rect.width(), rect.height())
+                left, top = self.margin + rect.x(), above + rect.y()
+                self.put(part, left, top, rect.width(), rect.height())
         lowest = max(rect.bottom() for rect in plan.values())
-        return lowest + 1 + self.look.soft(14 * self._share)
+        return above + lowest + 1 + self.look.soft(14 * self._share)
 
     def _head(self, inner: int, *, beside: str) -> dict[QWidget, QRect]:
         """Where heading, lead and views stand; empty where they would be cramped."""

@@ -57,12 +57,18 @@ class PressButton(QPushButton):
             return
         self.button = button
         self.compact = button.icon_only
-        text = self.look.say(button.text)
-        self._shape.show((self._run(button, text),))
+        self.write()
         name = self.look.spoken(button.name or button.text)
         if self.accessibleName() != name:
             self.setAccessibleName(name)
         self.update()
+
+    def write(self) -> None:
+        """Put its words on it."""
+        if self.button is not None:
+            text = self.look.say(self.button.text)
+            self._shape.show((self._run(self.button, text),))
+            self.update()
 
     def words(self) -> str:
         """The words on it."""

@@ -154,9 +154,16 @@ class Scrolled(QScrollArea):
         self.bar = WideBar(look, self)
         own.valueChanged.connect(self._follow)
         own.rangeChanged.connect(self._follow)
-        self.bar.valueChanged.connect(own.setValue)
+        self.bar.valueChanged.connect(self._go)
         self._more.clicked.connect(self.page_down)
         let_fingers_scroll(self.viewport())
+
+    def _go(self, value: int) -> None:
+        """Follow the bar.
+
+        A method of our own: PySide keeps something of each connection to one of Qt's.
+        """
+        self.verticalScrollBar().setValue(value)
 
     def page_down(self) -> None:
         """Show what follows, with a little of what was seen before."""

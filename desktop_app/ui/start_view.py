@@ -20,6 +20,9 @@ from desktop_app.ui.scrolling import Scrolled
 from desktop_app.ui.surfaces import paint_surface
 from desktop_app.ui.wrapped_text import Heading, WrappedText
 
+_KINDS = ("display", "title", "heading")
+"""The kinds of writing of the heading, as room gets less."""
+
 
 class StartBody(BlockPiece[StartPage]):
     """Shows a `StartPage`."""
@@ -80,6 +83,7 @@ class StartBody(BlockPiece[StartPage]):
         half = (inner - gap) // 2
         beside = half >= max(self.heading.least_width(), look.px(440))
         wide = half if beside else inner
+        self._dress_heading(wide)
         words = self._words_height(wide)
         panel = self._comfort.height_for(wide - 2 * air) + 2 * air
         full = max(words, panel) if beside else words + gap + panel
@@ -88,7 +92,7 @@ class StartBody(BlockPiece[StartPage]):
         if place:
             at = top + ((full - words) // 2 if beside else 0)
             self._place_words(edge, at, wide)
-            self._place_language(edge + wide, shown=not beside)
+            self._place_language(edge, wide, shown=not beside)
             left = edge + half + gap if beside else edge
             down = top + (full - panel) // 2 if beside else top + words + gap
             self._panel = QRect(left, down, wide, panel)
@@ -101,6 +105,16 @@ class StartBody(BlockPiece[StartPage]):
             )
             self.update()
         return full + 2 * margin
+
+    def _dress_heading(self, width: int) -> None:
+        """Write the heading as large as its longest word has room."""
+        for kind in _KINDS:
+            if kind != self.heading.kind:
+                self.heading.kind = kind
+                if self.block is not None:
+                    self.heading.show_text(self.look.say(self.block.heading))
+            if self.heading.least_width() <= width:
+                return
 
     def _words(self) -> list[tuple[Measured, int, int]]:
         """The parts of the leading side: inset before and distance after each."""
@@ -193,7 +207,7 @@ class StartBody(BlockPiece[StartPage]):
             top -= self._about.height_for(self._about.natural_width())
         self.put(link, left + beside, top, wide, high)
 
-    def _place_language(self, right: int, *, shown: bool) -> None:
+    def _place_language(self, left: int, width: int, *, shown: bool) -> None:
         """Where the languages are below the fold, a button beside the brand has them.
 
         Who cannot read this page would not look for them further down.
@@ -202,10 +216,14 @@ class StartBody(BlockPiece[StartPage]):
         offered = self.block is not None and self.block.language is not None
         button.setVisible(shown and offered)
         if button.isVisibleTo(self):
+            button.set_compact(compact=False)
+            brand = self.look.px(44) + self._brand.natural_width()
+            room = width - brand - self.look.soft(12)
+            button.set_compact(compact=button.natural_width() > room)
             wide = button.natural_width()
             high = button.height_for(wide)
             top = self._brand.y() + (self._brand.height() - high) // 2
-            self.put(button, right - wide, max(0, top), wide, high)
+            self.put(button, left + width - wide, max(0, top), wide, high)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

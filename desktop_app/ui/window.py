@@ -92,13 +92,19 @@ class MainWindow(VisitWindow):
 
     def _read_aloud(self, scene: WindowScene) -> None:
         """Let the scene be read as it asks for it; nothing is needed for silence."""
-        if self.reader is None and scene.aloud.on:
+        if scene.aloud.on:
+            self.made_reader()
+        if self.reader is not None:
+            self.reader.follow(scene)
+
+    def made_reader(self) -> Reader:
+        """Return what reads aloud; nothing of it is there before somebody needs it."""
+        if self.reader is None:
             from desktop_app.speech.engine import open_engine
             from desktop_app.ui.aloud.reader import Reader
 
             self.reader = Reader(self, self.open_engine or open_engine)
-        if self.reader is not None:
-            self.reader.follow(scene)
+        return self.reader
 
     @contextmanager
     def _in_change(self) -> Iterator[None]:

@@ -64,6 +64,8 @@ def test_the_file_holds_four_columns_and_no_trace_of_an_order(tmp_path: Path) ->
     assert rows == [("2026-11-23", "en", "help", 1)]
     assert b"09:41" not in file.read_bytes()
     assert list(tmp_path.iterdir()) == [file]  # no journal stays
+    written = dt.datetime.fromtimestamp(file.stat().st_mtime).astimezone()
+    assert (written.date(), written.time()) == (DAY, dt.time(0))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")

@@ -148,7 +148,7 @@ def kiosk(home: Home, chance: random.Random) -> Iterator[Stand]:
     with (
         tempfile.TemporaryFile("w+") as journal,
         _guarding(home, journal) as guard,
-        _onlooking(home) as onlooker,
+        onlooking(home) as onlooker,
     ):
         stand = Stand(home, guard, onlooker, chance)
         stand.settle()
@@ -175,7 +175,7 @@ def _guarding(home: Home, journal: IO[str]) -> Iterator[subprocess.Popen[str]]:
 
 
 @contextmanager
-def _onlooking(home: Home) -> Iterator[subprocess.Popen[str]]:
+def onlooking(home: Home) -> Iterator[subprocess.Popen[str]]:
     """Somebody who looks, from another home: what they leave is their own."""
     with tempfile.TemporaryDirectory() as elsewhere:
         process = subprocess.Popen(

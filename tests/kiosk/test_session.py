@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ pytestmark = pytest.mark.skipif(
 FOLDER = Path(__file__).parent.parent.parent / "build" / "kiosk"
 SESSION = FOLDER / "evenhand-kiosk-session"
 UNIT = FOLDER / "evenhand-kiosk.service"
+VOICES = FOLDER / "evenhand-speech.service"
 
 CAGE = """#!/bin/sh
 [ "$1" = -d ] || exit 64
@@ -111,6 +113,16 @@ def test_the_unit_comes_back_within_five_seconds_and_never_gives_up() -> None:
 def test_the_unit_starts_what_is_installed_beside_it() -> None:
     assert settings()["ExecStart"] == [f"/usr/libexec/{SESSION.name}"]
     assert os.access(SESSION, os.X_OK)
+
+
+def test_the_kiosk_meets_its_voices_in_a_place_that_only_they_make() -> None:
+    said = VOICES.read_text("utf-8")
+    places = re.findall(r"unix_socket:(/run/([\w-]+)/[\w.]+)", UNIT.read_text("utf-8"))
+    assert len(places) == 1
+    socket, folder = places[0]
+    assert f"--socket-path {socket} " in said
+    assert f"\nRuntimeDirectory={folder} " in said
+    assert folder != "speech-dispatcher"  # which Debian gives to another user
 
 
 def test_systemd_finds_the_unit_safe() -> None:

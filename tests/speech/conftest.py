@@ -1,5 +1,5 @@
-"""The pack whose sentences are said."""
+"""The pack whose sentences are said, and a window over it."""
 
-from tests.visits.conftest import pack
+from tests.visits.conftest import pack, visit
 
-__all__ = ["pack"]
+__all__ = ["pack", "visit"]

@@ -153,3 +153,35 @@ def test_nothing_is_started_before_something_is_to_be_said(qtbot: QtBot) -> None
     engine.stop()
     assert getattr(engine, "_process", None) is None
     engine.close()
+
+
+def test_one_that_is_prepared_says_the_first_words_itself(
+    qtbot: QtBot, mock: EngineElsewhere
+) -> None:
+    told: list[object] = []
+    mock.hindered.connect(lambda *args: told.append(args))
+    mock.prepare()
+    process = mock._process
+    assert process is not None
+    assert process.waitForStarted(PATIENCE)
+    mock.prepare()
+    mock.tune(volume=0.5, rate=0)
+    with qtbot.waitSignal(mock.ended, timeout=PATIENCE) as ended:
+        mock.say(1, "One.", "en")
+    assert ended.args == [1]
+    assert mock._process is process
+    assert told == []
+
+
+def test_one_that_dies_before_the_first_words_bothers_nobody(qtbot: QtBot) -> None:
+    engine = EngineElsewhere(command=silent("raise SystemExit(1)"))
+    told: list[object] = []
+    engine.hindered.connect(lambda *args: told.append(args))
+    engine.prepare()
+    qtbot.waitUntil(lambda: engine._process is None, timeout=PATIENCE)
+    assert told == []
+    engine.close()
+
+
+def test_engines_that_need_no_time_prepare_nothing() -> None:
+    NoEngine().prepare()

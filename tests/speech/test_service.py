@@ -54,6 +54,8 @@ def test_it_is_there_when_its_socket_is(runtime: Path) -> None:
 
 def test_without_it_nothing_is_started_and_somebody_hears_why(qtbot: QtBot) -> None:
     engine = ServedEngine(command=("/nowhere/that/could/speak",))
+    engine.prepare()
+    assert engine._process is None
     with qtbot.waitSignal(engine.hindered) as heard:
         engine.say(3, "Words", "en")
     assert heard.args == [3, Hindrance.NO_ENGINE]

@@ -7,6 +7,7 @@ import threading
 import shiboken6
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.painting.theme import Theme
@@ -119,7 +120,14 @@ def test_the_end_of_the_program_waits_and_that_of_a_chart_does_not(
         return Blank(width, height)
 
     look.draw_chart = draw
-    piece = _shown(qtbot, look)
+    window = QWidget()
+    qtbot.addWidget(window)
+    piece = ChartPiece(look, window)
+    piece.show_block(scenes.CHART)
+    piece.resize(800, piece.height_for(800))
+    piece.arrange()
+    window.resize(800, 600)
+    window.show()
     qtbot.waitUntil(started.is_set)
     shiboken6.delete(piece)  # as where Python's lock is held
     assert not ended.is_set()

@@ -183,8 +183,7 @@ def room(qtbot: QtBot) -> Iterator[Open]:
         window.resize(*size)
         window.show()
         qtbot.waitExposed(window)
-        found = Room(store, window, asked)
-        return found
+        return Room(store, window, asked)
 
     yield make
     workshop("charts").finish()

@@ -6,9 +6,10 @@ import gc
 import threading
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -209,6 +210,19 @@ def test_an_open_sheet_scrolls_as_the_other_does(
     assert _share(patient)[2] == 1.0
 
 
+def _farthest(one: QImage, other: QImage) -> int:
+    """How far apart two pictures are at any pixel, of 255.
+
+    Qt smooths the edges of large letters a shade or two differently from one time to
+    the next; whatever moves is far further apart.
+    """
+    pictures = [
+        np.frombuffer(bytes(image.constBits()), np.uint8).astype(int)
+        for image in (one, other)
+    ]
+    return int(abs(pictures[0] - pictures[1]).max())
+
+
 def test_what_is_held_stays_where_it_is(
     main: MainWindow, patient: PatientWindow
 ) -> None:
@@ -220,7 +234,7 @@ def test_what_is_held_stays_where_it_is(
     main.store.dispatch(GoTo(Step.SURE))
     main.store.dispatch(OpenSheet(ComfortSheet()))
     assert _share(patient) == before
-    assert patient.grab().toImage() == shown
+    assert _farthest(patient.grab().toImage(), shown) <= 16
     patient.resize(1000, 700)
     assert _share(patient) == pytest.approx(before, abs=0.01)
     main.store.dispatch(ToggleHold())

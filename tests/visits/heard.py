@@ -30,6 +30,12 @@ class Ear(Engine):
         self.saying: Said | None = None
         self.tuned: list[tuple[float, float]] = []
         self.closed = False
+        self.prepared = 0
+
+    @override
+    def prepare(self) -> None:
+        assert not self.closed
+        self.prepared += 1
 
     @override
     def say(self, number: int, words: str, language: str) -> None:

@@ -15,6 +15,7 @@ from desktop_app.app.start import application, make_window
 from desktop_app.evidence.fact import Pack
 from desktop_app.journey.actions import Action
 from desktop_app.journey.state import State
+from desktop_app.l10n.render import unmarked
 from desktop_app.scene.pictures import ChartScene
 from desktop_app.scene.window_scene import WindowScene
 from desktop_app.ui.choice import ChoicePiece
@@ -201,6 +202,8 @@ def said_by(widget: QWidget) -> Iterator[str]:
     said = words() if callable(words) else ""
     if isinstance(said, str):
         yield said
-    yield widget.accessibleName()
+    name = widget.accessibleName()
+    if not (isinstance(widget, QLabel) and name == unmarked(widget.text())):
+        yield name  # else it is the same words, for the ear
     yield widget.accessibleDescription()
     yield widget.toolTip()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,9 @@ class ListenBarView(Strip[ListenBar]):
     It is one line high, and its buttons alone say how high that is, so that nothing
     moves under a finger when a touch ends the reading.
     """
+
+    floating = False
+    """Whether it lies over other strips, as it does below a sheet."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -55,20 +58,25 @@ class ListenBarView(Strip[ListenBar]):
     def _gap(self) -> int:
         return self.look.soft(8)
 
-    def _choose(self, inner: int) -> None:
-        """Choose which buttons have words, and how close they stand."""
-        gap = self._gap()
+    def _ways(self) -> tuple[tuple[Container[int], bool], ...]:
+        """Which buttons may have words, and whether they stand close; best first."""
+        if self.terse:
+            return (((), True),)
         every = range(len(self.buttons))
-        for wordy in ((),) if self.terse else (every, (_STOP, _AGAIN), (_STOP,), ()):
+        wordy = (every, (_STOP, _AGAIN), (_STOP,), ())
+        return *((one, False) for one in wordy), ((), True)
+
+    def _choose(self, inner: int) -> None:
+        """Choose how the buttons look, so that all stand on one line."""
+        gap = self._gap()
+        for wordy, tight in self._ways():
             wide = -gap
             for place, button in enumerate(self.buttons):
-                button.set_tight(tight=self.terse)
+                button.set_tight(tight=tight)
                 button.set_compact(compact=place not in wordy)
                 wide += button.natural_width() + gap
             if wide <= inner:
                 return
-        for button in self.buttons:  # which fits beside any panel
-            button.set_tight(tight=True)
 
     @override
     def measure(self, width: int) -> int:
@@ -81,7 +89,8 @@ class ListenBarView(Strip[ListenBar]):
     def _lay(self, width: int, *, place: bool) -> int:
         air, gap = 4 if self.terse else self.look.soft(6), self._gap()
         self._choose(width - 2 * self.margin)
-        sizes = [(one, one.natural_width()) for one in self.buttons]
+        least = self._least(width - 2 * self.margin)
+        sizes = [(one, max(least, one.natural_width())) for one in self.buttons]
         row = max((one.height_for(wide) for one, wide in sizes), default=0)
         if place:
             left = self.margin
@@ -90,6 +99,13 @@ class ListenBarView(Strip[ListenBar]):
                 left += wide + gap
             self._place_state(left + self.look.soft(10), air, row)
         return row + 2 * air + 1
+
+    def _least(self, inner: int) -> int:
+        """How wide each button is at least: low ones are wider, to be hit easily."""
+        if not self.terse:
+            return 0
+        count = max(1, len(self.buttons))
+        return min(self.look.soft(64), (inner + self._gap()) // count - self._gap())
 
     def _place_state(self, left: int, air: int, row: int) -> None:
         """The state is seen where it fits on the line, and heard in any case."""

@@ -91,6 +91,13 @@ def passages(
     return walk.told()
 
 
+def meant_by(widget: QWidget) -> Action | None:
+    """Return the action that a press on something reports; None for no such thing."""
+    shown = getattr(widget, "button", None) or getattr(widget, "item", None)
+    action: Action | None = getattr(shown, "action", None)
+    return action
+
+
 def told_of(item: QAbstractButton, look: Look, *, private: bool) -> str:
     """Return what is said of something that can be pressed."""
     said = item.accessibleName()
@@ -185,20 +192,19 @@ class _Walk:
 
     def _item(self, item: OneOf | AnyOf) -> Passage:
         said = told_of(item, self._look, private=self._private)
-        meant = None if item.item is None else item.item.action
-        return self._passage(said, item, language=_language_of(meant))
+        return self._passage(said, item, language=language_of(meant_by(item)))
 
     def _take_button(self, button: QAbstractButton) -> None:
         """Its words, once: a page may have the same button beside many numbers."""
-        shown = button.button if isinstance(button, PressButton) else None
-        if shown is not None and isinstance(shown.action, AloudAction):
+        action = meant_by(button)
+        if isinstance(action, AloudAction):
             return
         on_it = button.words() if isinstance(button, PressButton) else ""
         said = unmarked(on_it) or button.accessibleName()
         if not said:
             return
-        action = None if shown is None else shown.action
-        passage = self._passage(said, button, language=_language_of(action))
+        passage = self._passage(said, button, language=language_of(action))
+        shown = button.button if isinstance(button, PressButton) else None
         if shown is not None and shown.kind == "primary":
             self._main.append(passage)
         else:
@@ -237,8 +243,8 @@ def _parts(widget: QWidget) -> Iterable[QWidget]:
     return [part for part in found if isinstance(part, QWidget)]
 
 
-def _language_of(action: Action | None) -> str | None:
-    """The language of a name that stands for a language; None for any other."""
+def language_of(action: Action | None) -> str | None:
+    """Return the language of a name that stands for a language; None for any other."""
     if isinstance(action, SetLanguage | ChooseLanguage):
         return action.language
     return None

@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING, Final
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.journey.aloud import Aloud, Hindrance
 from desktop_app.journey.aloud_actions import Hush, TellHindrance
-from desktop_app.scene.kiosk_scene import Countdown
 from desktop_app.scene.window_scene import WindowScene
-from desktop_app.speech.ear import for_the_ear
+from desktop_app.speech.ear import base_of, for_the_ear
 from desktop_app.speech.engine import RATES, Engine
+from desktop_app.ui.aloud.asides import name_of, news_in
 from desktop_app.ui.aloud.marks import Marks
-from desktop_app.ui.aloud.passages import Passage, passages, told_of
+from desktop_app.ui.aloud.passages import (
+    Passage,
+    language_of,
+    meant_by,
+    passages,
+)
 from desktop_app.ui.aloud.touches import Touches
 
 if TYPE_CHECKING:
-    from desktop_app.narrative.message import Message
     from desktop_app.ui.focus_keeper import FocusKeeper
     from desktop_app.ui.window import MainWindow
 
@@ -31,7 +35,11 @@ _OPENING: Final = 20_000
 
 _BREATH: Final = 8_000
 _A_LETTER: Final = 400
-"""Milliseconds that any words may need, and each of their letters besides."""
+_A_CHARACTER: Final = 1_000
+"""Milliseconds that any words may need, and each letter or Chinese character besides.
+
+A slow voice takes about half as long.
+"""
 
 
 class Reader(QObject):
@@ -72,6 +80,10 @@ class Reader(QObject):
         """What is still to be said on this page."""
         return tuple(self._passages[self._at :])
 
+    def prepare(self) -> None:
+        """Let the engine begin, which takes its time, before anybody listens."""
+        (self._engine or self._opened()).prepare()
+
     def follow(self, scene: WindowScene) -> None:
         """Read, stop or go on, as a scene asks for it."""
         before, self._seen = self._seen, scene
@@ -79,7 +91,7 @@ class Reader(QObject):
         old = Aloud() if before is None else before.aloud
         self._attend_to_keys()
         if not aloud.on:
-            self._leave(over=aloud.round == 0)
+            self._leave(over=aloud.round < old.round)
             return
         tuned = before is None or _tuning(scene) != _tuning(before)
         if tuned and self._engine is not None:
@@ -140,7 +152,8 @@ class Reader(QObject):
         self._touches.watch(watching=True)
         said = for_the_ear(passage.words, passage.language)
         opening = 0 if self._proven else _OPENING
-        self._patience.start(opening + _BREATH + _A_LETTER * len(said))
+        each = _A_CHARACTER if base_of(passage.language) == "zh" else _A_LETTER
+        self._patience.start(opening + _BREATH + each * len(said))
         engine.say(self._number, said, passage.language)
 
     def _ended(self, number: int) -> None:
@@ -236,13 +249,15 @@ class Reader(QObject):
         """Say what has come while nothing is read, such as a printer's trouble."""
         if self._saying is not None and self._is_present():
             return
-        news = _news(scene)
-        if news is not None and (before is None or news != _news(before)):
+        news = news_in(scene, before)
+        if news is not None:
             self._say_aside(self._window.look.spoken(news), self._window)
 
-    def _say_aside(self, said: str, widget: QWidget) -> None:
+    def _say_aside(
+        self, said: str, widget: QWidget, language: str | None = None
+    ) -> None:
+        language = language or self._window.scene.language
         if said:
-            language = self._window.scene.language
             self._say(Passage(words=said, language=language, widget=widget))
 
     def _attend_to_keys(self) -> None:
@@ -256,19 +271,13 @@ class Reader(QObject):
         state = self._window.store.state
         if not state.aloud.on or not shiboken6.isValid(widget):
             return
-        name = widget.accessibleName()
-        if isinstance(widget, QAbstractButton):
-            look = self._window.look
-            name = told_of(widget, look, private=state.sound.private)
-        self._say_aside(name, widget)
+        look, private = self._window.look, state.sound.private
+        name = name_of(widget, look, private=private)
+        if name is None:
+            self._be_silent()
+        else:
+            self._say_aside(name, widget, language_of(meant_by(widget)))
 
 
 def _tuning(scene: WindowScene) -> tuple[object, float]:
     return scene.aloud.pace, scene.volume
-
-
-def _news(scene: WindowScene) -> Message | None:
-    """What is told of the sheet that is open, or of the time that is left."""
-    if isinstance(scene.over, Countdown):
-        return scene.over.announced
-    return None if scene.sheet is None else scene.sheet.news

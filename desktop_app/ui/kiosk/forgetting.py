@@ -11,6 +11,7 @@ import ctypes
 import gc
 import sys
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QClipboard, QGuiApplication, QPixmapCache
@@ -18,12 +19,26 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QPixmapCache
 from desktop_app.charts import forgetting as charts
 from desktop_app.narrative.line_breaks import unbreakable
 
+_ARENAS: Final = -8
+"""What `malloc.h` calls M_ARENA_MAX."""
+
 
 def forget_words() -> None:
     """Drop words, and what was painted with them, beside those that the voices keep."""
     charts.forget()
     unbreakable.cache_clear()
     QPixmapCache.clear()
+
+
+def keep_to_one_heap() -> None:
+    """Have all threads take their memory from one place.
+
+    With a place for each, what a thread leaves behind stays with it, and a day of
+    visits takes more and more. Before there are threads; glibc alone knows it.
+    """
+    if sys.platform.startswith("linux"):
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).mallopt(_ARENAS, 1)
 
 
 def forget_clipboard() -> None:

@@ -16,6 +16,14 @@ class GreatButton(PressButton):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent, large=True)
+        self._kind_of_words = "title"
+
+    def enlarge(self, *, large: bool) -> None:
+        """Write as a heading, or smaller where a word has no room."""
+        kind = "title" if large else "heading"
+        if kind != self._kind_of_words:
+            self._kind_of_words = kind
+            self.write()
 
     @override
     def height_for(self, width: int) -> int:
@@ -23,4 +31,4 @@ class GreatButton(PressButton):
 
     @override
     def _run(self, button: Button, text: str) -> Run:
-        return Run(text, "title", self._role())
+        return Run(text, self._kind_of_words, self._role())

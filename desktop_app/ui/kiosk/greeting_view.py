@@ -68,7 +68,7 @@ class GreetingView(QPushButton):
         self._fade.setDuration(SOFTLY)
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
-        self._fade.valueChanged.connect(self.update)
+        self._fade.valueChanged.connect(self._fade_in)
         self.clicked.connect(self._report)
 
     @property
@@ -102,6 +102,10 @@ class GreetingView(QPushButton):
     def words(self) -> str:
         """What it says now."""
         return self._words[self.shown].words() if self._words else ""
+
+    def _fade_in(self) -> None:
+        """Paint the next shade; PySide keeps something of a connection to Qt's own."""
+        self.update()
 
     def _begin(self) -> None:
         self.shown = 0

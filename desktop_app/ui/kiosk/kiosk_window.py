@@ -21,7 +21,7 @@ from desktop_app.ui.kiosk.gesture import Gesture, Porter
 from desktop_app.ui.kiosk.hold import Hold
 from desktop_app.ui.kiosk.idle_watch import IdleWatch, clock
 from desktop_app.ui.kiosk.kiosk_desk import KioskDesk
-from desktop_app.ui.kiosk.kiosk_store import KioskStore
+from desktop_app.ui.kiosk.kiosk_store import KioskStore, was_somebody
 from desktop_app.ui.kiosk.senses import Senses
 from desktop_app.ui.look import ChartDrawer, Voices
 from desktop_app.ui.visit_window import Resolve
@@ -87,6 +87,9 @@ class KioskWindow(MainWindow):
         self._links: Links | None = None
         self._forgetting = self._soon(self.forget)
         self._letting_go = self._soon(forgetting.let_go)
+        self._preparing = self._soon(self._prepare)
+        self._prepared = False
+        store.changed.connect(self._meet)
         store.over.connect(self._end_visit)
         store.leaving.connect(self.leave)
 
@@ -130,9 +133,24 @@ class KioskWindow(MainWindow):
             reader.close()
             reader.deleteLater()
 
+    # --- The beginning of a visit -----------------------------------------------------
+
+    def _meet(self) -> None:
+        """Once somebody is there, get ready what they may ask for."""
+        state = self.store.state
+        if not self._prepared and state.sound.offered and was_somebody(state):
+            self._prepared = True
+            self._preparing.start()  # the page that they opened is shown first
+
+    def _prepare(self) -> None:
+        """Let what reads aloud begin: who waits for it in silence goes away."""
+        self.made_reader().prepare()
+
     # --- The end of a visit -----------------------------------------------------------
 
     def _end_visit(self, last: State | None) -> None:
+        self._preparing.stop()
+        self._prepared = False
         self._hush()
         if last is not None:
             self._visit_over(last.furthest, last.language)
@@ -164,7 +182,7 @@ class KioskWindow(MainWindow):
             _log.info("the kiosk's window was asked to close, and has not")
             event.ignore()
             return
-        for timer in (self._forgetting, self._letting_go):
+        for timer in (self._preparing, self._forgetting, self._letting_go):
             timer.stop()
         self.idle.stop()
         self.senses.rest()

@@ -20,7 +20,7 @@ class TopicsBody(PlaceBody[TopicsPage]):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.topics: list[PressButton] = []
+        self.topics: list[GreatButton] = []
         self._listen = PressButton(look, self)
         self._language = PressButton(look, self)
         self.tools = [self._listen, self._language]
@@ -69,13 +69,18 @@ class TopicsBody(PlaceBody[TopicsPage]):
                 self.put(topic, left, below, rect.width(), rect.height())
         return top + full + margin
 
-    def _shown_topics(self) -> list[PressButton]:
+    def _shown_topics(self) -> list[GreatButton]:
         return self.topics[: 0 if self.block is None else len(self.block.topics)]
 
-    def _grid(self, shown: list[PressButton], width: int, room: int) -> Grid:
+    def _grid(self, shown: list[GreatButton], width: int, room: int) -> Grid:
         """Long names, so two columns at most."""
         look, gap = self.look, self.look.soft(18)
         half = (width - gap) // 2
+        for large in (True, False):  # all alike
+            for one in shown:
+                one.enlarge(large=large)
+            if all(one.least_width() <= width for one in shown):
+                break
         least = max((one.least_width() for one in shown), default=1)
         least = max(least, look.px(380))
         wide = half if half >= least and len(shown) > 1 else width

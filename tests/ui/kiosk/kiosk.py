@@ -25,6 +25,7 @@ from desktop_app.scene.window_scene import WindowScene
 from desktop_app.ui.kiosk.kiosk_store import KioskStore
 from desktop_app.ui.kiosk.kiosk_window import KioskWindow
 from tests.ui.leaflets import blank_leaflet
+from tests.visits.heard import Ear
 from tests.visits.visit import draw_blank, touch_screen
 from tests.visits.walk import LANGUAGES
 
@@ -78,8 +79,19 @@ class Before:
             visit_over=lambda step, language: self.over.append((step, language)),
             **options,
         )
+        self.ears: list[Ear] = []
+        self.window.open_engine = self._opened
         self.window.look.make_leaflet = lambda _: blank_leaflet()
         self.window.resize(1280, 800)
+
+    def _opened(self) -> Ear:
+        self.ears.append(Ear())
+        return self.ears[-1]
+
+    @property
+    def ear(self) -> Ear:
+        """The engine that was opened last."""
+        return self.ears[-1]
 
     @property
     def state(self) -> State:
