@@ -191,3 +191,8 @@ def _image(cell: QRectF, scale: float, color: QColor, *, solid: bool) -> QImage:
         image = QImage(image)
         image.setDevicePixelRatio(scale)
     return image
+
+
+def forget() -> None:
+    """Let go of the places that were worked out."""
+    _cells.cache_clear()

@@ -112,3 +112,9 @@ def person_image(width: int, height: int, rgba: int, *, filled: bool) -> QImage:
     paint_person(painter, QRectF(0, 0, width, height), color, filled=filled)
     painter.end()
     return image
+
+
+def forget() -> None:
+    """Let go of the people that were painted, in whatever size and colour."""
+    outlined_person.cache_clear()
+    person_image.cache_clear()

@@ -18,6 +18,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QPixmapCache
 
 from desktop_app.charts import forgetting as charts
 from desktop_app.narrative.line_breaks import unbreakable
+from desktop_app.painting import forgetting as pictures
 
 _ARENAS: Final = -8
 """What `malloc.h` calls M_ARENA_MAX."""
@@ -26,6 +27,7 @@ _ARENAS: Final = -8
 def forget_words() -> None:
     """Drop words, and what was painted with them, beside those that the voices keep."""
     charts.forget()
+    pictures.forget()
     unbreakable.cache_clear()
     QPixmapCache.clear()
 
