@@ -5,7 +5,7 @@
 A thousand visits in random order and language, in a process of their own: memory that
 is resident after the last hundred beside that after the second hundred, and the most
 widgets, timers, threads and files there were. Prints lines in Markdown, for
-docs/benchmarks.md. Exit code 1 if a limit is missed.
+docs/kiosk.md. Exit code 1 if a limit is missed.
 """
 
 from __future__ import annotations
