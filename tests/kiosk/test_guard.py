@@ -40,7 +40,7 @@ keep_nothing_of_a_crash()
 with open(sys.argv[1], "a") as book:
     book.write(f"{os.getpid()}\\n")
 turn = len(open(sys.argv[1]).readlines())
-print("what a library says is no sign of life")
+print("what a library says is no sign of life", flush=True)
 """
 
 ALIVE: Final = """
