@@ -44,13 +44,9 @@ READS = "import sys; sys.path.append(sys.argv[1]); import desktop_app, PySide6.Q
 NOBODY = ("--reuid=65534", "--regid=65534", "--clear-groups")
 UNPRIVILEGED = (
     ["setpriv", *NOBODY],
-    ["setpriv", *NOBODY, "--inh-caps=+dac_override", "--ambient-caps=+dac_override"],
     ["unshare", "--user", "--map-user=1000", "--map-group=1000"],
 )
-"""Ways for root to start somebody else; not every container lets it go each of them.
-
-The second may still read what is root's own, such as a checkout in its home.
-"""
+"""Ways for root to start somebody else; not every container lets it go each of them."""
 
 
 class Heard(Value, frozen=True, kw_only=True):
