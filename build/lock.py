@@ -40,11 +40,13 @@ def compile_lock(name: str, *more: str) -> Path:
 
 
 def main() -> int:
-    """Make both locks; arguments such as `--upgrade` go to the resolver."""
+    """Make the locks; arguments such as `--upgrade` go to the resolver."""
     LOCKS.mkdir(exist_ok=True)
     more = sys.argv[1:]
     test = compile_lock("test", "--group", "dev", *more)
-    compile_lock("run", "--group", "build", "--constraint", str(test.relative_to(ROOT)))
+    same = ["--constraint", str(test.relative_to(ROOT))]
+    compile_lock("run", "--group", "build", *same)
+    compile_lock("package", "--group", "package", *same)
     return 0
 
 

@@ -17,6 +17,13 @@ def main() -> int:
 
         speak(sys.argv[2:])
         return 0
+    if "--self-test" in sys.argv[1:]:
+        # Before anything is loaded that may be damaged.
+        from desktop_app.app.self_test_first import refused
+
+        code = refused(sys.argv[1:])
+        if code is not None:
+            return code
     from desktop_app.app.crash import guarded
 
     return guarded(sys.argv[1:])

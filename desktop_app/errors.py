@@ -63,6 +63,28 @@ class BadEvidenceError(DecisionAidError):
         return f"The evidence pack {self.pack} was not loaded:\n{lines}"
 
 
+class BadInstalledPackError(BadEvidenceError):
+    """A pack that was installed for the whole computer and cannot be used."""
+
+    def __init__(self, pack: str, problems: tuple[Problem, ...], mend: str) -> None:
+        super().__init__(pack, problems)
+        self.mend = mend
+
+    @property
+    @override
+    def sentence(self) -> str:
+        """The file, the first that is wrong with it, and what to do: on one line."""
+        first, *others = self.problems
+        parts = (first.file, first.field, f"found {first.found}")
+        where = ": ".join(part for part in parts if part and part != self.pack)
+        more = f"; and {len(others)} more" if others else ""
+        return (
+            f"{self.pack}: found an evidence pack that cannot be used ({where}, "
+            f"expected {first.expected}{more}); expected one that is right and that "
+            f"this Evenhand can read. {self.mend}"
+        )
+
+
 class BadPolicyError(DecisionAidError):
     """A policy that cannot be used; lists every problem."""
 

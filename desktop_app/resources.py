@@ -2,11 +2,13 @@
 
 The layout is the same in a checkout and in an installed program, so there is one
 rule: shipped files lie in `resources`, and translations in `translations`, beside
-the `desktop_app` folder.
+the `desktop_app` folder. What is installed for a program and not with it has a place of
+its own, where only administrators can write.
 """
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from desktop_app.errors import MissingFileError
@@ -33,6 +35,18 @@ def translation(name: str) -> Path:
         MissingFileError: It has not been compiled or was removed.
     """
     return _existing(_HOME / "translations" / name)
+
+
+def packs_of_this_computer() -> Path:
+    """Return the folder of evidence packs that were installed for all who use it.
+
+    It need not be there.
+    """
+    if sys.platform == "win32":
+        return _HOME.parent / "packs"
+    if sys.platform == "darwin":
+        return Path("/Library/Application Support/Evenhand/packs")
+    return Path("/usr/share/evenhand/packs")
 
 
 def _existing(path: Path) -> Path:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from desktop_app.app import policy_places
+from desktop_app.evidence import at_hand
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -23,6 +24,13 @@ def no_policy_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the computer that runs the tests has settled does not hold for them."""
     nowhere = Path(__file__).parent / "nowhere" / "policy.toml"
     monkeypatch.setattr(policy_places, "system_wide", lambda: nowhere)
+
+
+@pytest.fixture(autouse=True)
+def no_packs_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor is the evidence that was installed on it what they are about."""
+    nowhere = Path(__file__).parent / "nowhere" / "packs"
+    monkeypatch.setattr(at_hand, "packs_of_this_computer", lambda: nowhere)
 
 
 @pytest.fixture

@@ -221,7 +221,7 @@ def test_a_program_a_path_and_a_folder_count_as_there(
     there = f"python3=python3 {program}=module {tmp_path}=folder"
     gone = f"{tmp_path}/gone=folder-gone no-such-program=program-gone"
     monkeypatch.setattr(dev, "SYSTEM_LIBRARIES", "")
-    monkeypatch.setattr(dev, "TEST_PROGRAMS", f"{there} {gone}")
+    monkeypatch.setitem(dev.PROGRAMS_FOR, "test", f"{there} {gone}")
     assert dev.missing_packages("test") == ["folder-gone", "program-gone"]
     assert dev.missing_packages("run") == []
 
@@ -240,6 +240,7 @@ def test_no_program_is_installed_that_no_test_starts(dev: ModuleType) -> None:
     assert without_a_test(dev.TEST_PROGRAMS + " no-such-program=x") == {
         "no-such-program"
     }
+    assert without_a_test(dev.TRIAL_PROGRAMS) == set()
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="apt is Linux's")
@@ -258,7 +259,7 @@ def test_a_longer_list_of_programs_is_looked_at_anew(
     elsewhere.see_to_system(stamps, "test")
     elsewhere.see_to_system(stamps, "test")
     assert looked == ["test"]
-    monkeypatch.setattr(elsewhere, "TEST_PROGRAMS", "another=another")
+    monkeypatch.setitem(elsewhere.PROGRAMS_FOR, "test", "another=another")
     elsewhere.see_to_system(stamps, "test")
     assert looked == ["test", "test"]
 

@@ -376,6 +376,11 @@
       <translation>Evenhand</translation>
     </message>
     <message>
+      <source>Evenhand had to stop.</source>
+      <comment>heading of a small window; below it stands why, always in English</comment>
+      <translation>Evenhand si è dovuto chiudere.</translation>
+    </message>
+    <message>
       <source>Go to step %1: %2</source>
       <comment>spoken name of a progress mark</comment>
       <translation>Andare al passo %1: %2</translation>
@@ -1534,6 +1539,11 @@
   </context>
   <context>
     <name>leaflet</name>
+    <message>
+      <source>%1</source>
+      <comment>the program's name and version; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
     <message>
       <source>About this leaflet</source>
       <comment>heading on a leaflet</comment>

@@ -376,6 +376,11 @@
       <translation>Evenhand</translation>
     </message>
     <message>
+      <source>Evenhand had to stop.</source>
+      <comment>heading of a small window; below it stands why, always in English</comment>
+      <translation>Program Evenhand musiał zakończyć działanie.</translation>
+    </message>
+    <message>
       <source>Go to step %1: %2</source>
       <comment>spoken name of a progress mark</comment>
       <translation>Przejdź do kroku %1: %2</translation>
@@ -1537,6 +1542,11 @@
   </context>
   <context>
     <name>leaflet</name>
+    <message>
+      <source>%1</source>
+      <comment>the program's name and version; nothing to translate</comment>
+      <translation>%1</translation>
+    </message>
     <message>
       <source>About this leaflet</source>
       <comment>heading on a leaflet</comment>

@@ -49,7 +49,7 @@ def window() -> int | None:
 
 def guard() -> int | None:
     """The process that guards it."""
-    return pid_of(r"-m desktop_app --kiosk\b(?!-)")
+    return pid_of(r"^(\S*/)?(evenhand|python3 -P -m desktop_app) --kiosk(?!-)")
 
 
 def cage() -> int | None:
@@ -128,6 +128,34 @@ def page() -> str:
     return hashlib.sha256(picture()).hexdigest()
 
 
+def left_alone(limit: float) -> dict[str, object]:
+    """Do nothing for well longer than systemd waits for a sign of life."""
+    before, restarts = window(), state()
+    mark = subprocess.run(
+        ["journalctl", "-u", UNIT, "-n", "0", "--show-cursor"],
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    time.sleep(2.5 * limit)
+    (OUT / "later.ppm").write_bytes(picture())
+    cursor = mark.partition("-- cursor: ")[2].strip()
+    said = subprocess.run(
+        ["journalctl", "-u", UNIT, "-o", "cat", "--after-cursor", cursor],
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    return {
+        "what": f"left alone for {2.5 * limit:.0f} s",
+        "same window": before is not None and window() == before,
+        "something is shown": something_is_shown(),
+        "same state": state() == restarts,
+        "said": said.strip(),
+        "state": state(),
+    }
+
+
 def signalled(who: Callable[[], int | None], number: signal.Signals) -> None:
     """Send a signal to a process that should be there."""
     pid = who()
@@ -154,6 +182,7 @@ def main() -> None:
     time.sleep(3.0)
     (OUT / "screen.ppm").write_bytes(picture())
     PAGE.append(page())
+    seen.append(left_alone(float((OUT / "limit").read_text())))
     for what, who, name in HARMS:
         send_it = partial(signalled, who, signal.Signals[name])
         seen.append(harmed(f"{what}: {name}", send_it))

@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.app import display, interruption, slots
-from desktop_app.app.crash import told
+from desktop_app.app import display, interruption, slots, unread
+from desktop_app.app.crash import shown_if_unread, told
 from desktop_app.errors import BadInputError
 
 if TYPE_CHECKING:
@@ -23,12 +23,13 @@ def run(arguments: list[str]) -> int:
     Raises:
         DecisionAidError: The words, the pack or the place to write cannot be used.
     """
-    if not arguments or arguments == [FIRST_PAINT]:
+    words = unread.without_the_switch(arguments)
+    if not words or words == [FIRST_PAINT]:
         # The usual start does not wait for words that it does not use.
-        return _window(None, first_paint=bool(arguments))
+        return _window(arguments, None, first_paint=bool(words))
     from desktop_app.app.words import understood
 
-    wanted = understood(arguments)
+    wanted = understood(words)
     if wanted.self_test:
         from desktop_app.app.self_test import self_test
 
@@ -42,6 +43,7 @@ def run(arguments: list[str]) -> int:
     if wanted.command is not None:
         return _done(wanted)
     return _window(
+        arguments,
         wanted.pack,
         language=wanted.language,
         policy=wanted.policy,
@@ -91,6 +93,10 @@ def _done(wanted: argparse.Namespace) -> int:
             from desktop_app.app.counts_command import counts
 
             return counts(wanted.policy, wanted.out)
+        case "licences":
+            from desktop_app.app.licences_command import licences
+
+            return licences(wanted.out)
         case "leaflet":
             from desktop_app.app.leaflet_command import leaflet
             from desktop_app.app.leaflet_words import asked
@@ -160,6 +166,7 @@ def scale_of(words: str) -> float:
 
 
 def _window(
+    arguments: list[str],
     pack: Path | None,
     *,
     language: str | None = None,
@@ -179,4 +186,5 @@ def _window(
             quit_after_first_paint=first_paint,
         ),
         told,
+        lambda error: shown_if_unread(error, arguments),
     )

@@ -36,27 +36,48 @@ def guarded(arguments: list[str], run: Callable[[list[str]], int] | None = None)
     except BrokenPipeError:
         return 0  # the reader has gone, such as `head`: nobody is left to tell
     except Exception as error:  # noqa: BLE001  this is the end of all of them
-        return told(error)
+        code = told(error)
+        shown_if_unread(error, arguments)
+        return code
 
 
 def told(error: BaseException) -> int:
     """Say in one sentence why the program stops; return the exit code."""
-    if isinstance(error, DecisionAidError):
-        _complain(error.sentence)
-        return error.exit_code
-    if os.environ.get("EVENHAND_DEBUG"):
+    known = isinstance(error, DecisionAidError)
+    if not known and os.environ.get("EVENHAND_DEBUG"):
         import traceback
 
         traceback.print_exception(error)
+    _complain(_sentence(error))
+    return error.exit_code if isinstance(error, DecisionAidError) else UNEXPECTED
+
+
+def shown_if_unread(error: BaseException, arguments: list[str]) -> None:
+    """Show the same in a window if nobody would read it, and wait until it is closed.
+
+    Args:
+        error: Why the program stops.
+        arguments: The words after the program's name.
+    """
+    from desktop_app.app import unread
+
+    if unread.is_unread(arguments):
+        unread.show(_sentence(error))
+
+
+def _sentence(error: BaseException) -> str:
+    if isinstance(error, DecisionAidError):
+        return error.sentence
     said = " ".join(f"{type(error).__name__}: {error}".split())
-    _complain(
+    return (
         f"Evenhand stopped because of a mistake in the program ({said[:LONGEST]}). "
         "Nothing was kept. Please tell its developers."
     )
-    return UNEXPECTED
 
 
 def _complain(sentence: str) -> None:
+    if sys.stderr is None:
+        return  # `print` would take the standard output instead
     with contextlib.suppress(OSError):
         print(sentence, file=sys.stderr)
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.app.workbooks import workbook_bytes
 from desktop_app.journey.state import EvidenceFile
 from desktop_app.l10n.plain import no_formula, plain
 from desktop_app.narrative.evidence_tools import sources as sources_name
@@ -70,22 +71,22 @@ def excel_bytes(
     def words(message: Message) -> str:
         return plain(say(message))
 
-    content = io.BytesIO()
-    with pd.ExcelWriter(content, engine="openpyxl") as writer:
-        name = _sheet_name(words(table.caption), "1")
-        frame = _frame(table, words)
-        frame.to_excel(writer, sheet_name=name, index=False)
-        _dress(writer.sheets[name], mirrored=mirrored)
-        lines = [words(table.caption), *(words(one) for one in sources)]
-        second = _sheet_name(words(sources_name()), "2")
-        if second == name:
-            second = "2"
-        around = pd.DataFrame({words(sources_name()): lines})
-        around.to_excel(writer, sheet_name=second, index=False)
-        _dress(writer.sheets[second], mirrored=mirrored, widest=2 * _WIDEST)
-        writer.book.properties.creator = "Evenhand"
-        writer.book.properties.title = words(table.caption)
-    return content.getvalue()
+    # Never closed: that would save it, by way of temporary files.
+    writer = pd.ExcelWriter(io.BytesIO(), engine="openpyxl")
+    name = _sheet_name(words(table.caption), "1")
+    frame = _frame(table, words)
+    frame.to_excel(writer, sheet_name=name, index=False)
+    _dress(writer.sheets[name], mirrored=mirrored)
+    lines = [words(table.caption), *(words(one) for one in sources)]
+    second = _sheet_name(words(sources_name()), "2")
+    if second == name:
+        second = "2"
+    around = pd.DataFrame({words(sources_name()): lines})
+    around.to_excel(writer, sheet_name=second, index=False)
+    _dress(writer.sheets[second], mirrored=mirrored, widest=2 * _WIDEST)
+    writer.book.properties.creator = "Evenhand"
+    writer.book.properties.title = words(table.caption)
+    return workbook_bytes(writer.book)
 
 
 def _frame(table: DataTable, words: Say) -> pd.DataFrame:

@@ -13,7 +13,7 @@ def facts(pack: Path | None, form: str) -> int:
     """Print every fact of a pack; return the exit code.
 
     Args:
-        pack: The pack, or None for the one that the program ships with.
+        pack: The pack, or None for the first of those at hand.
         form: "table", "json" or "csv".
 
     Raises:

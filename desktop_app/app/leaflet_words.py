@@ -27,7 +27,7 @@ class Asked(Value, frozen=True, kw_only=True):
     Args:
         out: The file, or the folder of many.
         texts: What was written of the leaflet, as (column, text) pairs.
-        pack: A pack, or None for the one that the program ships with.
+        pack: A pack, or None for the first of those at hand.
         policy: What the clinic has settled, if it has.
         language: The code of its language; None for the usual one.
         batch: The list of many.

@@ -43,7 +43,7 @@ class Kit(Value, frozen=True, kw_only=True):
     """What a worker needs for every leaflet.
 
     Args:
-        pack: A pack, or None for the one that the program ships with.
+        pack: A pack, or None for the first of those at hand.
         offered: The languages that can be chosen.
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtGui import QImage
@@ -37,10 +38,24 @@ def photograph(
         TimeoutError: A chart was not drawn in time.
         Exception: Whatever went wrong while the window was built, drawn or painted.
     """
+    return image_of(lambda: make_window(pack, state, languages), size)
+
+
+def image_of(make: Callable[[], QWidget], size: tuple[int, int]) -> QImage:
+    """Return an image of any window, its charts drawn.
+
+    Args:
+        make: Makes the window, which is closed afterwards.
+        size: Its width and height.
+
+    Raises:
+        TimeoutError: A chart was not drawn in time.
+        Exception: Whatever went wrong while the window was built, drawn or painted.
+    """
     running = application()
     mistakes: list[BaseException] = []
     with heard(mistakes.append):
-        window = make_window(pack, state, languages)
+        window = make()
         try:
             window.resize(*size)
             window.show()

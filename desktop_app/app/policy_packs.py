@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.app.policy_places import beside
-from desktop_app.errors import BadEvidenceError, MissingFileError, Problem
-from desktop_app.evidence.loader import bundled_packs, load_pack
+from desktop_app.errors import BadEvidenceError, BadInstalledPackError, Problem
+from desktop_app.evidence.at_hand import load_at_hand, packs_at_hand
 from desktop_app.evidence.tables import told
-from desktop_app.resources import resource
 from desktop_app.values import replace
 
 if TYPE_CHECKING:
@@ -24,45 +23,41 @@ def packs_offered(
     """Return the packs of a list, each once, and what is wrong with the others.
 
     Args:
-        offered: Ids of packs that Evenhand ships with, or paths; what is no word is
-            passed over, because others tell that. Nothing for all that it ships with.
+        offered: Ids of packs at hand, or paths; what is no word is passed over,
+            because others tell that. Nothing for all that are at hand.
         policy_file: The policy with the list, beside which paths begin.
         today: The date against which review dates are held.
 
     Raises:
-        BadEvidenceError: One that Evenhand ships with is broken.
-        MissingFileError: It ships with none.
+        BadInstalledPackError: One that was installed later is broken.
+        BadEvidenceError: One that Evenhand ships with is.
+        MissingFileError: There is none at hand.
     """
+    at_hand = packs_at_hand()
     if not offered:
-        return tuple(load_pack(path, today=today) for path in _shipped().values()), ()
+        return tuple(load_at_hand(one, today=today) for one in at_hand.values()), ()
     packs: dict[str, Pack] = {}
     problems: list[Problem] = []
     for number, entry in enumerate(offered):
         if not isinstance(entry, str):
             continue
         field = f"packs.offered[{number}]"
-        path = _shipped().get(entry) or beside(policy_file, entry)
+        path = at_hand.get(entry) or beside(policy_file, entry)
         try:
-            pack = load_pack(path, today=today)
+            pack = load_at_hand(path, today=today)
+        except BadInstalledPackError:
+            raise  # it is no fault of the policy
         except BadEvidenceError as error:
             if _is_there(path):
                 problems += _refused(field, path, error)
             else:
-                problems.append(_missing(field, entry, path))
+                problems.append(_missing(field, entry, path, at_hand))
             continue
         if pack.file.id in packs:
             problems.append(_twice(field, entry, pack))
         packs.setdefault(pack.file.id, pack)
     file = str(policy_file)
     return tuple(packs.values()), tuple(replace(one, file=file) for one in problems)
-
-
-def _shipped() -> dict[str, Path]:
-    """The packs that Evenhand ships with, by their ids."""
-    found = {path.name: path for path in bundled_packs()}
-    if not found:
-        raise MissingFileError(str(resource("evidence") / "*" / "pack.toml"))
-    return found
 
 
 def _is_there(path: Path) -> bool:
@@ -81,12 +76,12 @@ def _refused(field: str, path: Path, error: BadEvidenceError) -> Iterator[Proble
         yield replace(one, field=field, found=found)
 
 
-def _missing(field: str, entry: str, path: Path) -> Problem:
+def _missing(field: str, entry: str, path: Path, at_hand: Iterable[str]) -> Problem:
     return Problem(
         file="",
         field=field,
         found=f"{told(entry)}, and nothing at {path}",
-        expected=f"one of {', '.join(_shipped())}, or a pack that is there",
+        expected=f"one of {', '.join(at_hand)}, or a pack that is there",
         mend="Mend its name, take it out, or put the pack there.",
     )
 

@@ -124,8 +124,8 @@ SETTINGS: Final[tuple[Setting, ...]] = (
     Setting(
         field="packs.offered",
         means="What people can read about at a kiosk, in order: ids of evidence packs "
-        "that Evenhand ships with, or files and folders; all that it ships with if "
-        "empty.",
+        "that Evenhand ships with or that were installed for this computer, or files "
+        "and folders; all of the first two kinds if empty.",
         example='["cdk46-rechallenge", "ours.evpack"]',
     ),
     Setting(

@@ -11,8 +11,8 @@ class PackPolicy(Value, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What can be read about at a kiosk.
 
     Args:
-        offered: Evidence packs in order, each the id of one that Evenhand ships with,
-            or where it lies; empty for all that Evenhand ships with.
+        offered: Evidence packs in order, each the id of one at hand, or where it lies;
+            empty for all that are at hand.
     """
 
     offered: tuple[str, ...] = ()

@@ -46,7 +46,7 @@ def screenshots(
     """Save a picture of every page; return the exit code.
 
     Args:
-        path: The pack, or None for the one that the program ships with.
+        path: The pack, or None for the first of those at hand.
         folder: Where to; made if it is not there.
         size: The window's width and height, before scaling.
         scale: Device pixels for one.

@@ -1,11 +1,13 @@
-"""The second half of the self-test: pictures, charts and every page are drawn."""
+"""What the self-test draws: pictures, charts, every page, each language, a kiosk."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING
 
-from desktop_app.app.self_test_files import PALETTES, Checks
+from desktop_app.app.self_test_check import WHOLE, Check, FaultError
+from desktop_app.app.self_test_files import PALETTES
 from desktop_app.app.start import open_pack
 from desktop_app.narrative.message import Message
 
@@ -15,20 +17,14 @@ if TYPE_CHECKING:
     from desktop_app.scene.pictures import ChartScene
 
 WINDOW = (1280, 800)
+KIOSK = (1080, 1920)
 
 
-class EmptyDrawingError(Exception):
+class EmptyDrawingError(FaultError):
     """Something that should have been drawn is of one colour."""
 
     def __init__(self, what: str) -> None:
         super().__init__(f"{what} came out empty")
-
-
-class WrongLeafletError(Exception):
-    """A leaflet that does not stand on two pages."""
-
-    def __init__(self, language: str, pages: int) -> None:
-        super().__init__(f"the leaflet in {language} has {pages} pages")
 
 
 def _pictures() -> str:
@@ -92,18 +88,38 @@ def _pages() -> str:
     return f"{shown} shown"
 
 
-def _leaflets() -> str:
-    from desktop_app.app.leaflet_making import pdf_of
+def _languages() -> str:
+    """One page in each; whoever can choose another sees how it is chosen."""
+    from desktop_app.app.photograph import photograph
     from desktop_app.app.spoken_languages import offered_languages
-    from desktop_app.journey.state import State
-    from desktop_app.leaflet.density import PAGES, pages_of
+    from desktop_app.journey.state import State, Step
 
     pack, offered = open_pack(None), offered_languages()
     for one in offered:
-        made = pages_of(pdf_of(State(language=one.code), pack, offered))
-        if made != PAGES:
-            raise WrongLeafletError(one.code, made)
-    return f"{len(offered)} made"
+        state = State(language=one.code, home=one.code, step=Step.HELP)
+        image = photograph(pack, state, WINDOW, offered)
+        _expect_drawing(image, f"the page in {one.code}")
+    return ", ".join(one.code for one in offered)
+
+
+def _kiosk() -> str:
+    """The window of a kiosk, which takes no screen and nobody's keys here."""
+    from desktop_app.app.kiosk import make_kiosk
+    from desktop_app.app.photograph import image_of
+    from desktop_app.app.spoken_languages import offered_languages
+    from desktop_app.journey.aloud import Sound
+    from desktop_app.journey.kiosk import KioskRules, Place
+    from desktop_app.journey.state import Clinic
+
+    pack, offered = open_pack(None), offered_languages()
+    topics = {pack.file.id: pack}
+    for place in (Place.GREETING, Place.LANGUAGES):
+        rules = KioskRules(opening=place, topics=tuple(topics))
+        image = image_of(
+            partial(make_kiosk, topics, offered, rules, Sound(), Clinic()), KIOSK
+        )
+        _expect_drawing(image, f"the kiosk at its {place.value}")
+    return "before a visit"
 
 
 def _chart_scenes() -> Iterator[ChartScene]:
@@ -135,9 +151,10 @@ def _expect_drawing(image: QImage, what: str) -> None:
         raise EmptyDrawingError(what)
 
 
-CHECKS: Checks = (
-    ("pictures", _pictures),
-    ("charts", _charts),
-    ("pages", _pages),
-    ("leaflets", _leaflets),
+CHECKS = (
+    Check(name="pictures", look=_pictures, needs=WHOLE),
+    Check(name="charts", look=_charts, needs=WHOLE),
+    Check(name="pages", look=_pages, needs=(*WHOLE, "charts")),
+    Check(name="languages", look=_languages, needs=(*WHOLE, "charts")),
+    Check(name="kiosk", look=_kiosk, needs=WHOLE),
 )

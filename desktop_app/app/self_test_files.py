@@ -1,18 +1,15 @@
-"""The first half of the self-test: every shipped file is there, and is what it was."""
+"""What the self-test looks at first: every shipped file is there, and what it was."""
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable
-from pathlib import Path
 
 import tomli
 
-from desktop_app.errors import MissingFileError
-from desktop_app.evidence.loader import bundled_packs
-from desktop_app.resources import resource, translation
-
-Checks = tuple[tuple[str, Callable[[], str]], ...]
+from desktop_app.app.program_folder import program_folder
+from desktop_app.app.self_test_check import Check, DamagedFileError
+from desktop_app.app.whole_files import counted
+from desktop_app.resources import resource
 
 SHIPPED = (
     ("fonts", "EvenhandArabic-Bold.ttf"),
@@ -41,75 +38,15 @@ PALETTES = ("light", "dark", "contrast")
 _SUM_OF_A_FONT = 0xB1B0AFBA
 
 
-class DamagedFileError(Exception):
-    """A shipped file is there, but is not what it was."""
-
-    def __init__(self, path: Path, found: str) -> None:
-        super().__init__(
-            f"{path}: found {found}; expected the file as it was shipped. "
-            "Install Evenhand again."
-        )
-
-
 def _shipped() -> str:
+    """The files of a packed program have a list; those of a checkout are known here."""
+    folder = program_folder()
+    packed = 0 if folder is None else counted(folder)
     for parts in SHIPPED:
         path = resource(*parts)
         if not path.read_bytes():
             raise DamagedFileError(path, "an empty file")
-    return f"{len(SHIPPED)} files"
-
-
-def _packs() -> str:
-    from desktop_app.app.start import open_pack
-
-    folders = sorted(path for path in resource("evidence").iterdir() if path.is_dir())
-    if not folders:
-        raise MissingFileError(str(resource("evidence") / "*" / "pack.toml"))
-    facts = 0
-    for folder in folders:
-        if not (folder / "pack.toml").is_file():
-            raise MissingFileError(str(folder / "pack.toml"))
-        facts += len(open_pack(folder).facts)
-    return f"{len(folders)} with {facts} facts"
-
-
-def _catalogues() -> str:
-    from desktop_app.l10n.release import read_languages
-
-    listed = translation("release.toml")
-    try:
-        languages = read_languages(listed.read_text("utf-8"))
-    except (UnicodeDecodeError, ValueError, KeyError, TypeError) as error:
-        raise DamagedFileError(listed, f"no list of languages ({error})") from error
-    for one in languages:
-        _speaks(one.code, translation(f"evenhand_{one.code}.qm"))
-        for pack in bundled_packs():
-            if one.code != "en":
-                _readable(pack / "translations" / f"{one.code}.qm")
-    return ", ".join(one.code for one in languages)
-
-
-def _speaks(language: str, path: Path) -> None:
-    """A catalogue is whole where it can be read and says a sentence of its own."""
-    from desktop_app.l10n.render import Speaker
-    from desktop_app.narrative.message import Number, msg
-
-    _readable(path)
-    one = Number(value=1, part="self-test")
-    speaker = Speaker(language)
-    said = speaker.render(msg("outcomes", "%Ln months", "a time to choose", one))
-    english = said == "1 month"
-    if english is not (language == "en") or not speaker.complete:
-        raise DamagedFileError(path, f"a catalogue that says {said!r}")
-
-
-def _readable(path: Path) -> None:
-    from desktop_app.l10n.catalogue import Catalogue
-
-    if not path.is_file():
-        raise MissingFileError(str(path))
-    if not Catalogue(path.read_bytes()).usable:
-        raise DamagedFileError(path, "no catalogue")
+    return f"{packed or len(SHIPPED)} files"
 
 
 def _colours() -> str:
@@ -178,11 +115,9 @@ def _icons() -> str:
     return f"{len(paths)} shown"
 
 
-CHECKS: Checks = (
-    ("files", _shipped),
-    ("evidence packs", _packs),
-    ("catalogues", _catalogues),
-    ("colours", _colours),
-    ("fonts", _fonts),
-    ("icons", _icons),
+CHECKS = (
+    Check(name="files", look=_shipped),
+    Check(name="colours", look=_colours),
+    Check(name="fonts", look=_fonts),
+    Check(name="icons", look=_icons),
 )

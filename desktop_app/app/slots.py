@@ -28,8 +28,14 @@ def heard(tell: Callable[[BaseException], object]) -> Iterator[None]:
         sys.excepthook = before
 
 
+def _unshown(_: BaseException) -> None:
+    """Let it be told alone."""
+
+
 def ended_by_the_first(
-    run: Callable[[], int], tell: Callable[[BaseException], int]
+    run: Callable[[], int],
+    tell: Callable[[BaseException], int],
+    show: Callable[[BaseException], object] = _unshown,
 ) -> int:
     """Run a window until it is closed; return the exit code.
 
@@ -40,6 +46,7 @@ def ended_by_the_first(
     Args:
         run: Opens the window and waits.
         tell: Says what went wrong and chooses the exit code.
+        show: Shows it when the window is left; it may wait for the person.
 
     Raises:
         BadEvidenceError: The pack cannot be used.
@@ -49,6 +56,7 @@ def ended_by_the_first(
     from PySide6.QtCore import QCoreApplication, QTimer
 
     codes: list[int] = []
+    errors: list[BaseException] = []
     # Again and again, because there may be no event loop yet that could be left.
     leaving = QTimer()
     leaving.timeout.connect(QCoreApplication.quit)
@@ -56,6 +64,7 @@ def ended_by_the_first(
     def hear(error: BaseException) -> None:
         if not codes:
             codes.append(tell(error))
+            errors.append(error)
             leaving.start(20)
 
     code = 0
@@ -66,8 +75,11 @@ def ended_by_the_first(
             raise  # there has been no window yet
         except Exception as error:  # noqa: BLE001  `tell` chooses what is said
             hear(error)
+            leaving.stop()
+            show(errors[0])
             os._exit(codes[0])  # here, while `error` still holds all of it
     leaving.stop()
     if codes:
+        show(errors[0])
         os._exit(codes[0])
     return code

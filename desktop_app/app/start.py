@@ -14,8 +14,8 @@ from desktop_app.app.spoken_languages import (
     languages_of_this_computer,
     offered_languages,
 )
-from desktop_app.errors import MissingFileError
-from desktop_app.evidence.loader import bundled_packs, load_pack
+from desktop_app.evidence.at_hand import load_at_hand, packs_at_hand
+from desktop_app.evidence.loader import load_pack
 from desktop_app.resources import resource
 
 if TYPE_CHECKING:
@@ -39,22 +39,16 @@ FIRST_SIZE = (1280, 800)
 
 
 def open_pack(path: Path | None) -> Pack:
-    """Load the pack that was asked for, or the one that the program ships with.
+    """Load the pack that was asked for, or the first of those at hand.
 
     Raises:
         BadEvidenceError: It cannot be used; every reason is listed.
         MissingFileError: The program has been shipped without one.
     """
-    chosen = _first_pack() if path is None else path
-    return load_pack(chosen, today=dt.datetime.now().astimezone().date())
-
-
-def _first_pack() -> Path:
-    """The pack that the program ships with; the first by name if there are more."""
-    packs = bundled_packs()
-    if not packs:
-        raise MissingFileError(str(resource("evidence") / "*" / "pack.toml"))
-    return packs[0]
+    today = dt.datetime.now().astimezone().date()
+    if path is not None:
+        return load_pack(path, today=today)
+    return load_at_hand(next(iter(packs_at_hand().values())), today=today)
 
 
 def tell_if_expired(pack: Pack) -> None:
@@ -204,7 +198,7 @@ def run(
     """Open the window and stay until it is closed.
 
     Args:
-        path: A pack, or None for the one that the program ships with.
+        path: A pack, or None for the first of those at hand.
         language: The code of the language to begin in.
         policy: What the clinic has settled, if it was named; else the policy of this
             computer holds, where there is one.

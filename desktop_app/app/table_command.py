@@ -25,7 +25,7 @@ def table(
     """Write a table of the evidence; return the exit code.
 
     Args:
-        path: The pack, or None for the one that the program ships with.
+        path: The pack, or None for the first of those at hand.
         out: Where to; the ending says as what.
         part: The part of the evidence whose table is wanted.
         language: The code of the language; None for English.

@@ -4,41 +4,33 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import NoReturn
-
-from typing_extensions import override
 
 from desktop_app.app.cli import FIRST_PAINT
 from desktop_app.app.kiosk_ends import WINDOW
 from desktop_app.app.leaflet_words import add_words
-from desktop_app.app.standard_output import say
+from desktop_app.app.word_parser import CommandOrPack, WordParser
 from desktop_app.errors import BadInputError
 from desktop_app.version import __version__
 
 PALETTES = ("light", "dark", "contrast")
 
 _OF_POLICY = ("policy", "counts")
+_WITHOUT_PACK = (*_OF_POLICY, "licences")
 _UNSAID = argparse.SUPPRESS
 """What stands before a command is not undone by what does not stand after it."""
 
 _WITH_POLICY = (None, "leaflet", *_OF_POLICY)
 
 
-class _Parser(argparse.ArgumentParser):
-    """A parser that speaks as all else here does; its complaints are one sentence."""
-
-    @override
-    def _print_message(self, message: str, file: object = None) -> None:
-        say(message)
-
-    @override
-    def error(self, message: str) -> NoReturn:
-        raise BadInputError(
-            what="The command line",
-            found=message,
-            expected="words that Evenhand knows",
-            mend=f"Run '{self.prog} --help' to see them.",
-        )
+def commands() -> frozenset[str]:
+    """Return the words that are commands."""
+    actions = _parser()._actions
+    return frozenset(
+        name
+        for action in actions
+        if isinstance(action, CommandOrPack)
+        for name in action.choices
+    )
 
 
 def understood(arguments: list[str]) -> argparse.Namespace:
@@ -68,7 +60,7 @@ def understood(arguments: list[str]) -> argparse.Namespace:
         mend = "Leave it out: each visitor chooses; the policy says between which."
     elif wanted.kiosk and wanted.quit_after_first_paint:
         found, mend = f"{FIRST_PAINT} with --kiosk", "Leave one of them out."
-    elif wanted.command in _OF_POLICY and (wanted.pack or wanted.language):
+    elif wanted.command in _WITHOUT_PACK and (wanted.pack or wanted.language):
         found, mend = f"--pack or --language with {wanted.command}", "Leave it out."
     elif wanted.language is not None and wanted.command == "facts":
         found, mend = "--language with facts", "Leave it out: facts are in English."
@@ -84,10 +76,10 @@ def understood(arguments: list[str]) -> argparse.Namespace:
 
 def _parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    made = _Parser(
+    made = WordParser(
         prog="evenhand",
         description="What research found about the treatments a person chooses "
-        "between. Without a command it opens the window.",
+        "between. Without a command it opens the window; a pack named alone is opened.",
         allow_abbrev=False,
     )
     made.add_argument("--version", action="version", version=f"evenhand {__version__}")
@@ -109,7 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_language(made)
     _add_policy(made)
     commands = made.add_subparsers(
-        dest="command", metavar="COMMAND", parser_class=_Parser
+        action=CommandOrPack, dest="command", metavar="COMMAND", parser_class=WordParser
     )
     _add_facts(commands)
     _add_picture(commands)
@@ -118,6 +110,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_table(commands)
     _add_settled(commands)
     _add_counts(commands)
+    _add_licences(commands)
     return made
 
 
@@ -147,7 +140,7 @@ def _add_language(parser: argparse.ArgumentParser, default: object = None) -> No
     )
 
 
-def _add_facts(commands: argparse._SubParsersAction[_Parser]) -> None:
+def _add_facts(commands: argparse._SubParsersAction[WordParser]) -> None:
     facts = commands.add_parser(
         "facts", help="list every fact of a pack", allow_abbrev=False
     )
@@ -157,7 +150,7 @@ def _add_facts(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
 
 
-def _add_picture(commands: argparse._SubParsersAction[_Parser]) -> None:
+def _add_picture(commands: argparse._SubParsersAction[WordParser]) -> None:
     picture = commands.add_parser(
         "picture", help="draw facts as people, or as a chart", allow_abbrev=False
     )
@@ -170,7 +163,7 @@ def _add_picture(commands: argparse._SubParsersAction[_Parser]) -> None:
     _add_look(picture)
 
 
-def _add_screenshots(commands: argparse._SubParsersAction[_Parser]) -> None:
+def _add_screenshots(commands: argparse._SubParsersAction[WordParser]) -> None:
     screenshots = commands.add_parser(
         "screenshots", help="every step in every view, as PNG", allow_abbrev=False
     )
@@ -182,7 +175,7 @@ def _add_screenshots(commands: argparse._SubParsersAction[_Parser]) -> None:
     _add_look(screenshots)
 
 
-def _add_leaflet(commands: argparse._SubParsersAction[_Parser]) -> None:
+def _add_leaflet(commands: argparse._SubParsersAction[WordParser]) -> None:
     leaflet = commands.add_parser(
         "leaflet", help="the leaflet to take home, or many", allow_abbrev=False
     )
@@ -190,7 +183,7 @@ def _add_leaflet(commands: argparse._SubParsersAction[_Parser]) -> None:
     add_words(leaflet)
 
 
-def _add_table(commands: argparse._SubParsersAction[_Parser]) -> None:
+def _add_table(commands: argparse._SubParsersAction[WordParser]) -> None:
     table = commands.add_parser(
         "table", help="a table of the evidence, for a spreadsheet", allow_abbrev=False
     )
@@ -207,12 +200,12 @@ def _add_table(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
 
 
-def _add_settled(commands: argparse._SubParsersAction[_Parser]) -> None:
+def _add_settled(commands: argparse._SubParsersAction[WordParser]) -> None:
     policy = commands.add_parser(
         "policy", help="check or explain what a clinic has settled", allow_abbrev=False
     )
     actions = policy.add_subparsers(
-        dest="action", metavar="WHAT", parser_class=_Parser, required=True
+        dest="action", metavar="WHAT", parser_class=WordParser, required=True
     )
     for name, what in (
         ("check", "whether it is in order, and what to mind"),
@@ -225,12 +218,19 @@ def _add_settled(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
 
 
-def _add_counts(commands: argparse._SubParsersAction[_Parser]) -> None:
+def _add_counts(commands: argparse._SubParsersAction[WordParser]) -> None:
     counts = commands.add_parser(
         "counts", help="how many visits a kiosk had", allow_abbrev=False
     )
     _add_policy(counts, _UNSAID)
     counts.add_argument("--out", type=Path, required=True, metavar="FILE", help=".csv")
+
+
+def _add_licences(commands: argparse._SubParsersAction[WordParser]) -> None:
+    licences = commands.add_parser(
+        "licences", help="what is bundled, and its licences", allow_abbrev=False
+    )
+    licences.add_argument("--out", type=Path, metavar="FILE", help="instead of saying")
 
 
 def _add_look(parser: argparse.ArgumentParser) -> None:

@@ -10,6 +10,7 @@ import stat
 import struct
 import zipfile
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -31,19 +32,23 @@ _BROKEN: Final = (
 )
 
 
-def read_archive(path: Path, *, name: str) -> PackFiles:
+def read_archive(
+    path: Path, *, name: str, wanted: Callable[[str], bool] = belongs
+) -> PackFiles:
     """Return the files of an archive; its name is how the person named it."""
     too_large = limits.pack_size_problem(path.stat().st_size)
     if too_large is not None:
         return given_up(name, too_large)
     try:
         with zipfile.ZipFile(path) as archive:
-            return _read_all(archive, name)
+            return _read_all(archive, name, wanted)
     except _BROKEN as error:
         return given_up(name, _broken(path.name, error))
 
 
-def _read_all(archive: zipfile.ZipFile, pack: str) -> PackFiles:
+def _read_all(
+    archive: zipfile.ZipFile, pack: str, wanted: Callable[[str], bool]
+) -> PackFiles:
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
     if len(entries) > limits.MOST_FILES:
         return given_up(pack, limits.too_many_files())
@@ -57,7 +62,7 @@ def _read_all(archive: zipfile.ZipFile, pack: str) -> PackFiles:
     top = _common_folder([entry.filename for entry in entries])
     for entry in entries:
         name = entry.filename.removeprefix(top)
-        if not belongs(name):
+        if not wanted(name):
             continue
         if name in contents:
             problems.append(_twice(name))

@@ -24,9 +24,10 @@ from desktop_app.evidence.schema import (
     TextEntry,
     TrialFile,
 )
-from desktop_app.evidence.tables import Table, inside, read_table
+from desktop_app.evidence.tables import Table, inside, read_table, told
 
 PRACTICAL_FILE = "practical.toml"
+NEEDS_A_NEWER = "This pack needs a newer Evenhand: install that first."
 
 
 def draft_of(files: PackFiles) -> Draft:
@@ -34,7 +35,8 @@ def draft_of(files: PackFiles) -> Draft:
 
     Raises:
         BadEvidenceError: A file is missing, cannot be read, or does not fit the
-            schema. What is wrong with the facts that do fit is told as well.
+            schema. What is wrong with the facts that do fit is told as well. Or it
+            is for a newer Evenhand; then what else does not fit may well be right.
     """
     problems = list(files.problems)
     if not files.whole:
@@ -45,6 +47,9 @@ def draft_of(files: PackFiles) -> Draft:
         if name.endswith(".toml")
         and (table := read_table(name, content, problems)) is not None
     }
+    newer = newer_format(tables.get(PACK_FILE, {}))
+    if newer is not None:
+        raise BadEvidenceError(files.name, (newer,))
     named = {problem.file for problem in problems}
     problems.extend(_missing(files, _needed(tables), named))
     _check_format(tables.get(PACK_FILE), problems)
@@ -77,6 +82,20 @@ def draft_of(files: PackFiles) -> Draft:
         texts=MappingProxyType(texts),
         placed=placed,
         facts={fact.entry.id: fact for fact in reversed(placed)},
+    )
+
+
+def newer_format(table: Table) -> Problem | None:
+    """Return what to say of a `pack.toml` for a newer Evenhand; None if it is not."""
+    version = table.get("format")
+    if not isinstance(version, int) or version <= FORMAT:
+        return None
+    return Problem(
+        file=PACK_FILE,
+        field="format",
+        found=told(version),
+        expected=str(FORMAT),
+        mend=NEEDS_A_NEWER,
     )
 
 
@@ -115,7 +134,7 @@ def _check_format(table: Table | None, problems: list[Problem]) -> None:
                 field="format",
                 found=str(version),
                 expected=str(FORMAT),
-                mend="Get a pack for this version of Evenhand, or a newer Evenhand.",
+                mend="Get a pack for this version of Evenhand.",
             )
         )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -56,28 +56,6 @@ class PackFiles(Value, frozen=True, kw_only=True):
         return whole.hexdigest()
 
 
-def read_files(path: Path) -> PackFiles:
-    """Read the files of a pack, from a folder or from a zipped one.
-
-    Raises:
-        BadEvidenceError: There is nothing that could be a pack at all.
-    """
-    try:
-        root = path.resolve(strict=True)
-        mode = root.stat().st_mode
-    except (OSError, ValueError, RuntimeError) as error:
-        raise BadEvidenceError(str(path), (_unreachable(path, error),)) from error
-    if stat.S_ISDIR(mode):
-        return _read_folder(root, name=str(path))
-    if stat.S_ISREG(mode) and root.suffix.lower() == ARCHIVE:
-        from desktop_app.evidence.archive import read_archive
-
-        return read_archive(root, name=str(path))
-    found = "a single file" if stat.S_ISREG(mode) else "neither a folder nor a file"
-    problem = _not_a_pack(path, found)
-    raise BadEvidenceError(str(path), (problem,))
-
-
 def belongs(name: str) -> bool:
     """Whether a file of this name, relative to the pack, is part of its evidence."""
     if name in {"pack.toml", "practical.toml"}:
@@ -90,7 +68,33 @@ def belongs(name: str) -> bool:
     return folder in _BELONGS and file.endswith(_BELONGS[folder])
 
 
-def _read_folder(root: Path, *, name: str) -> PackFiles:
+def read_files(path: Path, wanted: Callable[[str], bool] = belongs) -> PackFiles:
+    """Read the files of a pack, from a folder or from a zipped one.
+
+    Args:
+        path: The folder or the file.
+        wanted: Whether a file of this name, relative to the pack, is to be read.
+
+    Raises:
+        BadEvidenceError: There is nothing that could be a pack at all.
+    """
+    try:
+        root = path.resolve(strict=True)
+        mode = root.stat().st_mode
+    except (OSError, ValueError, RuntimeError) as error:
+        raise BadEvidenceError(str(path), (_unreachable(path, error),)) from error
+    if stat.S_ISDIR(mode):
+        return _read_folder(root, name=str(path), wanted=wanted)
+    if stat.S_ISREG(mode) and root.suffix.lower() == ARCHIVE:
+        from desktop_app.evidence.archive import read_archive
+
+        return read_archive(root, name=str(path), wanted=wanted)
+    found = "a single file" if stat.S_ISREG(mode) else "neither a folder nor a file"
+    problem = _not_a_pack(path, found)
+    raise BadEvidenceError(str(path), (problem,))
+
+
+def _read_folder(root: Path, *, name: str, wanted: Callable[[str], bool]) -> PackFiles:
     contents: dict[str, bytes] = {}
     problems: list[Problem] = []
     total = files = 0
@@ -109,7 +113,7 @@ def _read_folder(root: Path, *, name: str) -> PackFiles:
         too_much = limits.pack_size_problem(total)
         if too_much is not None:
             return given_up(name, too_much, *problems)
-        if belongs(relative):
+        if wanted(relative):
             _read(root / relative, relative, contents, problems)
     return PackFiles(name=name, contents=contents, problems=tuple(problems))
 

@@ -111,6 +111,15 @@ def close() -> Message:
     return msg("chrome", "Close", "button: close what lies over the page")
 
 
+def stopped() -> Message:
+    """Return what is said where the program stops and cannot go on."""
+    return msg(
+        "chrome",
+        "Evenhand had to stop.",
+        "heading of a small window; below it stands why, always in English",
+    )
+
+
 def comfort() -> Message:
     """Return the name of the comfort tools."""
     return msg("chrome", "Comfort", "button: text size and colours")

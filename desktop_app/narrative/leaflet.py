@@ -80,6 +80,17 @@ def foot(pack: Pack) -> Message:
     )
 
 
+def made_with(program: str) -> Message:
+    """Return the program and its version; that of the evidence is at the foot."""
+    return msg(
+        "leaflet",
+        "%1",
+        "the program's name and version; nothing to translate",
+        None,
+        Verbatim(text=f"Evenhand {program}", kind="version"),
+    )
+
+
 def page_of() -> Message:
     """Return the number of a page and of all pages, yet to be filled in."""
     return msg(

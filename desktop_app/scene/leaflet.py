@@ -38,6 +38,7 @@ from desktop_app.scene.leaflet_parts import (
     WritingLines,
 )
 from desktop_app.values import replace
+from desktop_app.version import __version__
 
 _MATTERS_LINES, _QUESTION_LINES = 2, 2
 
@@ -199,6 +200,7 @@ def _about(
             about.author_line(author.name, words.text(pack, author.role))
             for author in file.authors
         ),
+        wording.made_with(__version__),
     )
     yield _small(about.money(), words.text(pack, file.funding))
     yield _small(about.how_updated(), about.about_dates(pack))

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.app import interruption, start
+from desktop_app.evidence import loader
 from desktop_app.version import __version__
 from tests.app.conftest import ONE, PACK, Run, files
 from tests.evidence.small_pack import small_pack, written
@@ -229,7 +230,7 @@ def test_another_pack_before_or_after_the_command(
 
 
 def test_a_program_without_a_pack(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(start, "bundled_packs", tuple)
+    monkeypatch.setattr(loader, "bundled_packs", tuple)
     ended = run("facts")
     assert ended.code == 2
     assert "pack.toml: found nothing" in ended.sentence

@@ -187,3 +187,16 @@ def test_a_workbook_tells_of_nobody() -> None:
     book = openpyxl.load_workbook(io.BytesIO(excel_bytes(small("one"), say)))
     assert book.properties.creator == "Evenhand"
     assert book.properties.lastModifiedBy is None
+
+
+def test_a_workbook_needs_no_place_for_temporary_files(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise FileNotFoundError("No usable temporary directory found")
+
+    monkeypatch.setattr("openpyxl.worksheet._writer.NamedTemporaryFile", refused)
+    book = openpyxl.load_workbook(io.BytesIO(excel_bytes(small("one"), say)))
+    assert book.worksheets[0]["A2"].value == "one"
+    with pytest.raises(FileNotFoundError):  # as it would be without our own way
+        book.save(io.BytesIO())

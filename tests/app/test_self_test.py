@@ -5,21 +5,34 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop_app.app import self_test_drawings, self_test_files
+from desktop_app.app import (
+    self_test,
+    self_test_drawings,
+    self_test_files,
+)
 from desktop_app.app.crash import guarded
-from desktop_app.app.self_test import self_test
+from desktop_app.app.self_test_check import WHOLE, Check
+from tests.app.installed_tree import (
+    FONT,
+    PACK,
+    ROOT,
+    copied_to,
+    cut_off_in_a_sentence,
+    empty,
+    files,
+    garble,
+    halve,
+    made_good_again,
+    remove,
+    self_tested,
+)
 
-ROOT = Path(__file__).parent.parent.parent
-NEEDED = ("desktop_app", "resources", "translations")
-PACK = "resources/evidence/cdk46-rechallenge"
-FONT = "resources/fonts/EvenhandSans-SemiBold.ttf"
 OTHER_FONTS = tuple(
     f"resources/fonts/Evenhand{name}.ttf"
     for name in (
@@ -34,45 +47,18 @@ LANGUAGES = "translations/release.toml"
 GERMAN = "translations/evenhand_de.qm"
 PACK_IN_ARABIC = f"{PACK}/translations/ar.qm"
 
-Done = subprocess.CompletedProcess[str]
-
-
-def self_tested(tree: Path, *words: str, **environment: str) -> Done:
-    """What the self-test of another tree says; nothing of it goes elsewhere."""
-    return subprocess.run(
-        [sys.executable, "-B", "-m", "desktop_app", "--self-test", *words],
-        cwd=tree,
-        env={**os.environ, "PYTHONPATH": str(tree), **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
 
 @pytest.fixture(scope="module")
 def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tree of one's own with nothing in it but what is shipped."""
-    top = tmp_path_factory.mktemp("installed")
-    for name in NEEDED:
-        shutil.copytree(
-            ROOT / name, top / name, ignore=shutil.ignore_patterns("__pycache__")
-        )
-    return top
+    return copied_to(tmp_path_factory.mktemp("installed"))
 
 
 @pytest.fixture
 def tree(copied: Path) -> Iterator[Path]:
     """The same tree, of which a test may damage a file: it is made good again."""
-    before = {path: path.read_bytes() for path in files(copied)}
-    yield copied
-    for path, content in before.items():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists() or path.read_bytes() != content:
-            path.write_bytes(content)
-
-
-def files(top: Path) -> list[Path]:
-    return [path for path in sorted(top.rglob("*")) if path.is_file()]
+    with made_good_again(copied):
+        yield copied
 
 
 # --- What is whole -------------------------------------------------------------------
@@ -118,32 +104,9 @@ def test_every_shipped_file_is_on_the_list() -> None:
 # --- What is not ---------------------------------------------------------------------
 
 
-def remove(path: Path) -> None:
-    path.unlink()
-
-
-def empty(path: Path) -> None:
-    path.write_bytes(b"")
-
-
-def halve(path: Path) -> None:
-    content = path.read_bytes()
-    path.write_bytes(content[: len(content) // 2])
-
-
-def garble(path: Path) -> None:
-    """One byte in the middle, as a bad disk would."""
-    content = bytearray(path.read_bytes())
-    content[len(content) // 2] ^= 0xFF
-    path.write_bytes(content)
-
-
-def cut_off_in_a_sentence(path: Path) -> None:
-    """The same length as before, and a sentence that goes on past the end."""
-    content = bytearray(path.read_bytes())
-    first_length = content.index(bytes.fromhex("03000000"))
-    content[first_length + 1] = 0x7F
-    path.write_bytes(content)
+def of_the_program(path: Path) -> None:
+    """A whole catalogue, of which no sentence is the pack's."""
+    shutil.copyfile(ROOT / GERMAN, path)
 
 
 def without_english(path: Path) -> None:
@@ -181,6 +144,7 @@ TREATMENTS = [
     (PACK_IN_ARABIC, remove),
     (PACK_IN_ARABIC, halve),
     (PACK_IN_ARABIC, cut_off_in_a_sentence),
+    (PACK_IN_ARABIC, of_the_program),
     (f"{PACK}/pack.toml", remove),
     (f"{PACK}/pack.toml", garble),
     (f"{PACK}/practical.toml", halve),
@@ -216,7 +180,7 @@ def test_a_changed_number_is_found(tree: Path) -> None:
     done = self_tested(tree)
     assert done.returncode == 1
     assert "palmira.toml: facts[" in done.stdout
-    assert "passed over pages: see above" in done.stdout
+    assert "passed over pages: see evidence packs" in done.stdout
 
 
 def test_a_tree_without_evidence(tree: Path) -> None:
@@ -226,17 +190,72 @@ def test_a_tree_without_evidence(tree: Path) -> None:
     assert "pack.toml" in done.stdout
 
 
+def test_a_tree_without_a_leaflet_template(tree: Path) -> None:
+    remove(tree / "resources" / "leaflet" / "leaflet.typ")
+    done = self_tested(tree)
+    assert done.returncode == 1
+    assert "FAILED files: " in done.stdout
+    assert "leaflet.typ: found nothing" in done.stdout
+    assert "passed over leaflets: see files" in done.stdout
+
+
+def only(monkeypatch: pytest.MonkeyPatch, *checks: Check) -> None:
+    """Leave the self-test nothing else to look at."""
+    alone = tuple(
+        Check(
+            name=one.name, look=one.look, needs=one.needs if one.needs != WHOLE else ()
+        )
+        for one in checks
+    )
+    monkeypatch.setattr(self_test, "checks", lambda: alone)
+
+
+def named(checks: tuple[Check, ...], name: str) -> Check:
+    return next(one for one in checks if one.name == name)
+
+
 def test_a_drawing_that_comes_out_empty_is_found(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(
         "desktop_app.painting.icon_array.paint_icon_array", lambda *_, **__: None
     )
-    monkeypatch.setattr(self_test_drawings, "CHECKS", self_test_drawings.CHECKS[:1])
-    assert self_test() == 1
+    only(monkeypatch, named(self_test_drawings.CHECKS, "pictures"))
+    assert self_test.self_test() == 1
     said = capsys.readouterr().out
-    assert "FAILED pictures: EmptyDrawingError: the picture in light colours" in said
+    assert "FAILED pictures: the picture in light colours" in said
     assert said.endswith("1 failed\n")
+
+
+def test_what_needs_what_failed_is_passed_over(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken() -> str:
+        raise ImportError("ft2font.so: file too short")
+
+    only(
+        monkeypatch,
+        Check(name="charts", look=broken),
+        Check(name="pages", look=broken, needs=("charts",)),
+        Check(name="printed pages", look=broken, needs=("pages",)),
+        Check(name="icons", look=lambda: "1 shown"),
+    )
+    assert self_test.self_test() == 1
+    assert capsys.readouterr().out.splitlines()[1:] == [
+        "FAILED charts: ImportError: ft2font.so: file too short",
+        "passed over pages: see charts",
+        "passed over printed pages: see pages",
+        "good   icons: 1 shown",
+        "1 failed",
+    ]
+
+
+def test_what_a_check_needs_comes_before_it() -> None:
+    seen: set[str] = set()
+    for check in self_test.checks():
+        assert seen.issuperset(check.needs), check.name
+        assert check.name not in seen
+        seen.add(check.name)
 
 
 # --- The report ----------------------------------------------------------------------
@@ -245,8 +264,7 @@ def test_a_drawing_that_comes_out_empty_is_found(
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the report is about takes its time in other tests."""
-    monkeypatch.setattr(self_test_files, "CHECKS", self_test_files.CHECKS[:1])
-    monkeypatch.setattr(self_test_drawings, "CHECKS", ())
+    only(monkeypatch, named(self_test_files.CHECKS, "files"))
 
 
 @pytest.mark.parametrize("place", ["nowhere/report.txt", "file/report.txt", "folder"])

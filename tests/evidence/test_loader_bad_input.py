@@ -368,14 +368,26 @@ def test_a_character_that_cannot_be_seen(pack: Path) -> None:
     }
 
 
-@pytest.mark.parametrize("version", ["0", "2", "99"])
-def test_an_unknown_version_of_the_format(pack: Path, version: str) -> None:
+@pytest.mark.parametrize(
+    ("version", "mend"),
+    [
+        ("0", "Get a pack for this version of Evenhand."),
+        ("2", "This pack needs a newer Evenhand: install that first."),
+        ("99", "This pack needs a newer Evenhand: install that first."),
+    ],
+)
+def test_an_unknown_version_of_the_format(pack: Path, version: str, mend: str) -> None:
     replace(pack / "pack.toml", '"format" = 1', f'"format" = {version}')
     problem = only(pack)
     assert (problem.field, problem.found, problem.expected) == ("format", version, "1")
-    assert (
-        problem.mend == "Get a pack for this version of Evenhand, or a newer Evenhand."
-    )
+    assert problem.mend == mend
+
+
+def test_nothing_else_is_said_of_a_pack_for_a_newer_evenhand(pack: Path) -> None:
+    """What does not fit here may well be right there."""
+    replace(pack / "pack.toml", '"format" = 1', '"format" = 2\n"moon" = "full"')
+    (pack / "practical.toml").unlink()
+    assert only(pack).field == "format"
 
 
 def test_a_trial_in_a_file_of_another_name(pack: Path) -> None:
@@ -453,7 +465,7 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
     fact(tables, "alder-response-usual")["count"] = "twenty"
     fact(tables, "alder-response-new")["colour"] = "red"
     fact(tables, "alder-illness-new")["as_printed"] = "33.3"  # contradicts its count
-    tables["pack.toml"]["format"] = 7
+    tables["pack.toml"]["format"] = 0
     del tables["pack.toml"]["funding"]
     del tables["practical.toml"]
     pack = written(tables, tmp_path)

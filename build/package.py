@@ -1,0 +1,112 @@
+"""Makes what people install, in `dist`: `./dev package` runs this.
+
+Each part is a module of `build/packaging`. Everything a package holds comes from this
+checkout, from `build/locks` and, for Linux, from the libraries of this system; two runs
+of one commit on one system make the same files.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from build.packaging.project import NAME, ROOT, Project, this_project
+
+Maker = Callable[[Project], list[Path]]
+
+
+def _linux(project: Project) -> list[Path]:
+    from build.packaging.frozen.freeze import freeze
+
+    return [freeze(project)]
+
+
+def _deb(project: Project) -> list[Path]:
+    from build.packaging.debian.package import make_deb
+
+    return [make_deb(project, project.work / "frozen" / NAME)]
+
+
+def _packs(project: Project) -> list[Path]:
+    from build.packaging.packs import make_packs
+
+    return make_packs(project)
+
+
+def _windows(project: Project) -> list[Path]:
+    from build.packaging.windows.installer import make_installer
+    from build.packaging.windows.layout import lay_out
+    from build.packaging.windows.msi import make_msi
+
+    stage = lay_out(project)
+    return [make_installer(project, stage), make_msi(project, stage)]
+
+
+def _macos(project: Project) -> list[Path]:
+    from build.packaging.macos.image import make_dmg
+
+    return make_dmg(project)
+
+
+def _sbom(project: Project) -> list[Path]:
+    from build.packaging.sbom import make_sbom
+
+    return make_sbom(project)
+
+
+def _sums(project: Project) -> list[Path]:
+    from build.packaging.sums import make_sums
+
+    return make_sums(project)
+
+
+PARTS: dict[str, tuple[str, Maker]] = {
+    "linux": ("the program in one folder, for Linux", _linux),
+    "deb": ("the package for Debian and Ubuntu, of that folder", _deb),
+    "packs": ("the evidence packs, each as .evpack and as a package", _packs),
+    "windows": ("the installers for Windows", _windows),
+    "macos": ("the disk image, on macOS only", _macos),
+    "sbom": ("the bill of materials", _sbom),
+    "sums": ("the hashes of all of them", _sums),
+}
+"""The parts by name, in the order in which they are made."""
+
+HERE = {
+    "linux": [name for name in PARTS if name != "macos"],
+    "darwin": ["macos"],
+}
+"""What is made on a system when no part is named."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Make the parts that are asked for; where none is, all that this system can."""
+    asked = argparse.ArgumentParser(
+        prog="./dev package",
+        description=__doc__,
+        epilog="; ".join(f"{name}: {what}" for name, (what, _) in PARTS.items()),
+    )
+    asked.add_argument("parts", nargs="*", choices=[[], *PARTS], metavar="PART")
+    parts = asked.parse_args(arguments).parts or HERE.get(sys.platform, [])
+    if not parts:
+        asked.error("packages are made on Linux or macOS; name what to try here")
+    project = this_project()
+    project.work.mkdir(parents=True, exist_ok=True)
+    project.dist.mkdir(parents=True, exist_ok=True)
+    for name in PARTS:
+        if name in parts:
+            began = time.monotonic()
+            for made in PARTS[name][1](project):
+                _say(made, time.monotonic() - began)
+    return 0
+
+
+def _say(made: Path, seconds: float) -> None:
+    place = made.relative_to(ROOT) if made.is_relative_to(ROOT) else made
+    print(f"{place}, after {seconds:.0f} s", flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
