@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +14,7 @@ import pytest
 
 from build.packaging.frozen import contents, freeze
 from build.packaging.project import ROOT
+from desktop_app.evidence.loader import load_pack
 
 BEGIN = ROOT / "build" / "packaging" / "frozen" / "begin.py"
 
@@ -21,12 +25,24 @@ def test_nothing_is_left_out_that_the_program_imports() -> None:
     assert not tops & set(contents.LEFT_OUT)
 
 
-def test_every_shipped_file_goes_in_and_no_source_of_a_catalogue() -> None:
+def test_every_shipped_file_goes_in_and_no_source_of_the_programs_words() -> None:
     names = {f"{folder}/{Path(path).name}" for path, folder in contents.data(ROOT)}
     assert "resources/theme/tokens.toml" in names
     assert "translations/release.toml" in names
     assert any(name.startswith("resources/evidence/") for name in names)
-    assert not [name for name in names if name.endswith((".ts", ".stamp"))]
+    assert not [name for name in names if name.endswith(".stamp")]
+    assert not [name for name in names if re.fullmatch(r"translations/.*[.]ts", name)]
+
+
+def test_a_pack_is_the_same_in_the_bundle_as_in_the_checkout(tmp_path: Path) -> None:
+    for path, folder in contents.data(ROOT):
+        there = tmp_path / folder
+        there.mkdir(parents=True, exist_ok=True)
+        shutil.copy2(path, there)
+    [here] = (ROOT / "resources" / "evidence").iterdir()
+    packed = load_pack(tmp_path / here.relative_to(ROOT), today=dt.date(2026, 11, 1))
+    ours = load_pack(here, today=dt.date(2026, 11, 1))
+    assert packed.files.checksum == ours.files.checksum
 
 
 @pytest.mark.parametrize(

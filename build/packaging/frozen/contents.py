@@ -96,12 +96,19 @@ AS_THEY_ARE: Final = re.compile(r"\.libs/|PySide6/|shiboken6/|libpython")
 
 
 def data(root: Path) -> list[tuple[str, str]]:
-    """Return the shipped files and the folder of each in the bundle."""
-    found = [*(root / "resources").rglob("*"), *(root / "translations").rglob("*")]
+    """Return the shipped files and the folder of each in the bundle.
+
+    A pack keeps what its catalogues were compiled from: it is the same pack, with the
+    same checksum, wherever it lies.
+    """
     return [
         (str(path), str(path.parent.relative_to(root)))
-        for path in sorted(found)
-        if path.is_file() and path.suffix not in {".ts", ".stamp"}
+        for top, not_shipped in (
+            ("resources", {".stamp"}),
+            ("translations", {".stamp", ".ts"}),
+        )
+        for path in sorted((root / top).rglob("*"))
+        if path.is_file() and path.suffix not in not_shipped
     ]
 
 
