@@ -6,6 +6,7 @@ until somebody wants to print. Each is loaded here, with the libraries it is lin
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -32,6 +33,8 @@ PRINTING: Final = {"linux": ("printsupport/{}cupsprintersupport",)}
 """What prints; on other systems the library itself does."""
 
 _NAMES: Final = {"linux": ("lib", ".so"), "win32": ("", ".dll")}
+_LACKING: Final = re.compile(r"(libcups\.so\S*): cannot open shared object file")
+"""What a system that never prints may lack: it is no part of the program."""
 _MEND: Final = "Install the library that it names; if it names none, Evenhand again."
 
 
@@ -62,7 +65,7 @@ def _shown() -> str:
     needed = plug_ins(NEEDED)
     windows = plug_ins(WINDOWS.get(sys.platform, ()))
     for path in needed:
-        _expect_to_load(path)
+        _expect_to_load(path, _fault(path))
     refused = [fault for path in windows if (fault := _fault(path))]
     if windows and len(refused) == len(windows):
         what = ", ".join(str(path) for path in windows)
@@ -79,15 +82,19 @@ def _shown() -> str:
 def _printed() -> str:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
-    there = plug_ins(PRINTING.get(sys.platform, ()))
-    for path in there:
-        _expect_to_load(path)
-    names = (QPrinter.__name__, QPrintDialog.__name__)
-    return ", ".join((*names, *(path.name for path in there)))
+    said = [QPrinter.__name__, QPrintDialog.__name__]
+    for path in plug_ins(PRINTING.get(sys.platform, ())):
+        fault = _fault(path)
+        lacking = _LACKING.search(fault)
+        if lacking is None:
+            _expect_to_load(path, fault)
+            said.append(path.name)
+        else:
+            said.append(f"but this computer has no {lacking[1]}, so nothing prints")
+    return ", ".join(said)
 
 
-def _expect_to_load(path: Path) -> None:
-    fault = _fault(path)
+def _expect_to_load(path: Path, fault: str) -> None:
     if fault:
         raise FaultyPartError(str(path), fault, "a plug-in that loads", _MEND)
 

@@ -202,6 +202,19 @@ def test_a_plug_in_that_cannot_be_loaded_is_named(
 
 
 @linux
+def test_a_system_without_cups_is_no_damage(
+    plugins: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = "Cannot load library /x.so: libcups.so.2: cannot open shared object file: No"
+    monkeypatch.setattr(self_test_parts, "_fault", lambda path: said)
+    assert "has no libcups.so.2, so nothing prints" in self_test_parts._printed()
+    other = said.replace("libcups", "libQt6PrintSupport")
+    monkeypatch.setattr(self_test_parts, "_fault", lambda path: other)
+    with pytest.raises(FaultError, match="libQt6PrintSupport"):
+        self_test_parts._printed()
+
+
+@linux
 def test_one_way_to_open_windows_is_enough(plugins: Path, qtbot: QtBot) -> None:
     """A kiosk has no X11, an older desktop no Wayland."""
     (plugins / "platforms" / "libqxcb.so").unlink()

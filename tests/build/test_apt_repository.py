@@ -56,10 +56,10 @@ def key(home: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 def project(tmp_path: Path) -> Project:
     """A project whose dist holds a program and a pack."""
     made = Project(
-        version="0.1.0", epoch=MOMENT, work=tmp_path / "work", dist=tmp_path / "dist"
+        version="1.1.0", epoch=MOMENT, work=tmp_path / "work", dist=tmp_path / "dist"
     )
     made.dist.mkdir()
-    make_deb(made.dist, PROGRAM, "0.1.0-1")
+    make_deb(made.dist, PROGRAM, "1.1.0-1")
     make_deb(made.dist, PACK, "2026.11.0-1", "all")
     return made
 
@@ -163,8 +163,8 @@ def test_a_version_is_taken_away_by_deleting_its_file(
     project: Project, key: str
 ) -> None:
     main(["--key", key], project)
-    (project.dist / "apt/pool" / f"{PROGRAM}_0.1.0-1_amd64.deb").unlink()
-    (project.dist / f"{PROGRAM}_0.1.0-1_amd64.deb").unlink()
+    (project.dist / "apt/pool" / f"{PROGRAM}_1.1.0-1_amd64.deb").unlink()
+    (project.dist / f"{PROGRAM}_1.1.0-1_amd64.deb").unlink()
     assert main(["--key", key], project) == 0
     packages = project.dist / "apt/dists/stable/main/binary-amd64/Packages"
     assert f"Package: {PROGRAM}\n" not in packages.read_text()
@@ -300,9 +300,9 @@ def test_other_bytes_under_the_same_version_are_refused(
     project: Project, key: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     main(["--key", key], project)
-    make_deb(project.dist, PROGRAM, "0.1.0-1", note="another")
+    make_deb(project.dist, PROGRAM, "1.1.0-1", note="another")
     said = refused(capsys, project, "--key", key)
-    assert "evenhand 0.1.0-1 is in" in said
+    assert "evenhand 1.1.0-1 is in" in said
     assert "with other bytes" in said
 
 
@@ -342,7 +342,7 @@ def test_a_package_under_another_name_is_refused(
 @pytest.mark.parametrize(
     "what",
     [
-        f"pool/{PROGRAM}_0.1.0-1_amd64.deb",
+        f"pool/{PROGRAM}_1.1.0-1_amd64.deb",
         "dists/stable/main/binary-amd64/Packages",
         "dists/stable/InRelease",
     ],

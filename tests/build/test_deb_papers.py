@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gzip
 import re
-import shutil
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -70,7 +70,7 @@ def test_no_line_of_the_manual_is_taken_for_a_macro() -> None:
             assert line.split()[0] in known, line
 
 
-@pytest.mark.skipif(shutil.which("man") is None, reason="there is no man")
+@pytest.mark.skipif(sys.platform != "linux", reason="Debian has it")
 def test_man_has_nothing_to_complain_of(tmp_path: Path) -> None:
     page = tmp_path / "evenhand.1"
     page.write_text(man_page.man_page(PROJECT), "utf-8")
@@ -79,7 +79,7 @@ def test_man_has_nothing_to_complain_of(tmp_path: Path) -> None:
     assert done.stderr == b""
 
 
-@pytest.mark.skipif(shutil.which("bash") is None, reason="there is no bash")
+@pytest.mark.skipif(sys.platform != "linux", reason="Debian has it")
 @pytest.mark.parametrize(
     ("written", "offered"),
     [
@@ -127,9 +127,7 @@ def test_the_entry_opens_packs() -> None:
     assert {f"Comment[{code}]" for code in languages()[1:]} <= set(fields)
 
 
-@pytest.mark.skipif(
-    shutil.which("desktop-file-validate") is None, reason="no desktop-file-utils"
-)
+@pytest.mark.skipif(sys.platform != "linux", reason="Debian has it")
 def test_the_entry_is_valid(tmp_path: Path) -> None:
     file = tmp_path / desktop.ENTRY
     file.write_text(desktop.entry(), "utf-8")
@@ -177,9 +175,7 @@ def test_releases_come_from_the_changelog(tmp_path: Path) -> None:
     assert desktop.releases(PROJECT, log) == [("1.2.3", "2027-01-02")]
 
 
-@pytest.mark.skipif(
-    shutil.which("appstreamcli") is None, reason="there is no appstream"
-)
+@pytest.mark.skipif(sys.platform != "linux", reason="Debian has it")
 def test_the_card_is_valid(tmp_path: Path) -> None:
     file = tmp_path / f"{names.APP_ID}.metainfo.xml"
     file.write_text(desktop.metainfo(PROJECT), "utf-8")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import shutil
 import struct
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -14,14 +14,10 @@ import tomli
 from build.packaging.project import Project, this_project
 from build.packaging.windows import installer, launcher, signing
 
-needs_compiler = pytest.mark.skipif(
-    not shutil.which(launcher.COMPILER), reason="there is no compiler for Windows"
-)
-needs_nsis = pytest.mark.skipif(not shutil.which("makensis"), reason="there is no NSIS")
-needs_signer = pytest.mark.skipif(
-    not (shutil.which("osslsigncode") and shutil.which("openssl")),
-    reason="there is nothing to sign with",
-)
+# launcher.COMPILER is x86_64-w64-mingw32-gcc; ./dev installs it for the tests.
+needs_compiler = pytest.mark.skipif(sys.platform != "linux", reason="made on Linux")
+needs_nsis = pytest.mark.skipif(sys.platform != "linux", reason="made on Linux")
+needs_signer = pytest.mark.skipif(sys.platform != "linux", reason="made on Linux")
 
 
 @pytest.fixture
@@ -90,7 +86,7 @@ def test_the_programs_are_the_same_twice(project: Project, tmp_path: Path) -> No
 
 @pytest.mark.parametrize(
     ("version", "numbers"),
-    [("1.2.3", "1.2.3.0"), ("0.1.0rc2", "0.1.0.0"), ("4", "4.0.0.0")],
+    [("1.2.3", "1.2.3.0"), ("7.1.0rc2", "7.1.0.0"), ("4", "4.0.0.0")],
 )
 def test_a_version_is_told_in_the_numbers_of_windows(
     version: str, numbers: str

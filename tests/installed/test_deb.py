@@ -243,7 +243,7 @@ def with_all_it_needs(tree: Tree, deb: Path) -> None:
 
 
 def test_an_upgrade_keeps_the_policy_and_a_purge_leaves_nothing(
-    tree: Tree, deb: Path, tmp_path: Path
+    tree: Tree, deb: Path, project: Project, tmp_path: Path
 ) -> None:
     with_all_it_needs(tree, deb)
     tree.install("systemd", "udev")  # it makes a group that the kiosk is put into
@@ -271,6 +271,11 @@ def test_an_upgrade_keeps_the_policy_and_a_purge_leaves_nothing(
     assert "Breast clinic" in asked(tree, "policy", "explain")
     told = tree.run("systemctl", "is-enabled", "evenhand-kiosk.service").stdout
     assert told.strip() == "enabled", "what the administrator chose was undone"
+
+    [evidence] = project.dist.glob("evenhand-pack-*.deb")
+    with services_asked_for(tree) as wanted:
+        tree.install(tree.bring(evidence))
+    assert wanted == [f"try-restart {UNITS[0]}"], "the kiosk shows what has come"
 
     with services_asked_for(tree) as wanted:
         tree.run("apt-get", "remove", "--yes", "evenhand")

@@ -28,7 +28,7 @@ from tests.installed.fleet import (
 )
 from tests.installed.trees import Tree
 
-FIRST, SECOND = "0.1.0-1", "0.2.0-1"
+FIRST, SECOND = "1.1.0-1", "1.2.0-1"
 EVIDENCE = "2026.11.0-1"
 CHANGED = {"bookworm": "BADSIG", "trixie": "Message has been manipulated"}
 UNKNOWN = {"bookworm": "NO_PUBKEY", "trixie": "Missing key"}

@@ -15,7 +15,7 @@ from build.packaging.project import APP_ID, PUBLISHER, TITLE
 from tests.installed.small_windows import small_installers
 from tests.installed.wine import Ended, Windows, sums_of
 
-OLD, NEW = "0.0.9", "0.1.0"
+OLD, NEW = "1.0.9", "1.1.0"
 GONE = ("lib/old/gone.py", "app/gone.txt")
 """What only the older version had."""
 

@@ -107,9 +107,9 @@ def test_versions_are_products_of_one_line_and_each_file_is_its_own(
     tmp_path: Path,
 ) -> None:
     _, _, old = small_installers("0.0.9", tmp_path)
-    _, _, new = small_installers("0.1.0", tmp_path)
-    again = small_installers("0.1.0", tmp_path / "again")[2]
-    other = small_installers("0.1.0", tmp_path / "other", "app/more.txt")[2]
+    _, _, new = small_installers("1.1.0", tmp_path)
+    again = small_installers("1.1.0", tmp_path / "again")[2]
+    other = small_installers("1.1.0", tmp_path / "other", "app/more.txt")[2]
     assert new.read_bytes() == again.read_bytes()
     assert properties(old)["UpgradeCode"] == properties(new)["UpgradeCode"]
     assert properties(old)["ProductCode"] != properties(new)["ProductCode"]
