@@ -94,6 +94,18 @@ def _printed() -> str:
     return ", ".join(said)
 
 
+def _counted() -> str:
+    """What a kiosk needs of Python: the hash of a PIN, and where counts are kept."""
+    import hashlib
+    import sqlite3
+    from contextlib import closing
+
+    hashlib.scrypt(b"pin", salt=b"salt", n=2, r=8, p=1)
+    with closing(sqlite3.connect(":memory:")) as counts:
+        counts.execute("CREATE TABLE visits (day TEXT)")
+    return "scrypt, sqlite"
+
+
 def _expect_to_load(path: Path, fault: str) -> None:
     if fault:
         raise FaultyPartError(str(path), fault, "a plug-in that loads", _MEND)
@@ -110,4 +122,5 @@ def _fault(path: Path) -> str:
 CHECKS = (
     Check(name="plug-ins", look=_shown, needs=("files",)),
     Check(name="printing", look=_printed, needs=("files",)),
+    Check(name="pin and counts", look=_counted, needs=("files",)),
 )

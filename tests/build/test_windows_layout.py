@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from build.packaging.project import Project
+from build.packaging.frozen import contents as frozen
+from build.packaging.project import ROOT, Project
 from build.packaging.windows import bytecode, contents, layout, runtime, wheels
 
 LIBRARY = {"os.pyc": b"o", "tkinter/__init__.pyc": b"t", "ssl.pyc": b"s"}
@@ -97,6 +98,16 @@ def test_the_runtime_is_laid_out_without_what_nothing_uses(tmp_path: Path) -> No
     assert names == ["_hashlib.pyd", runtime.PATHS, "python312.dll", runtime.LIBRARY]
     with zipfile.ZipFile(tmp_path / "runtime" / runtime.LIBRARY) as held:
         assert held.namelist() == ["os.pyc"]
+
+
+def test_nothing_that_the_program_imports_is_left_out_of_the_runtime() -> None:
+    imported = frozen.all_imported(ROOT)
+    files = {name.replace(".", "/") + ".pyc" for name in imported}
+    files |= {f"{name.partition('.')[0]}/__init__.pyc" for name in imported}
+    assert {"sqlite3.pyc", "sqlite3/__init__.pyc"} <= files
+    assert not [one for one in files if runtime._hit(one, runtime.MODULES_NOT_USED)]
+    for name in ("_sqlite3.pyd", "sqlite3.dll", "_hashlib.pyd"):
+        assert not runtime._hit(name, runtime.NOT_USED)
 
 
 def test_the_runtime_looks_for_modules_in_this_folder_and_nowhere_else(

@@ -25,13 +25,13 @@ NOT_USED = (
     r"python(w)?\.exe",  # a second way to start anything at all, for whoever looks
     r"python\.cat|.*\._pth",
     r"tcl/.*|(tcl|tk)\w*\.dll|_tkinter\.pyd|zlib1\.dll",
-    r"_ssl\.pyd|libssl.*\.dll|_sqlite3\.pyd|sqlite3\.dll",
+    r"_ssl\.pyd|libssl.*\.dll",
     r"_msi\.pyd|winsound\.pyd",
 )
 """Files that nothing here needs."""
 
 MODULES_NOT_USED = (
-    r"(tkinter|idlelib|turtledemo|lib2to3|ensurepip|venv|pydoc_data|msilib|sqlite3)/.*",
+    r"(tkinter|idlelib|turtledemo|lib2to3|ensurepip|venv|pydoc_data|msilib)/.*",
     r"(turtle|ssl|webbrowser|antigravity|this|ftplib|poplib|imaplib|smtplib)\.pyc?",
     r"(nntplib|telnetlib)\.pyc?|(xmlrpc|wsgiref)/.*",
 )
