@@ -7,8 +7,9 @@ program for Windows without a console has no standard error at all.
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TextIO, cast
 
 from desktop_app.app import display
 
@@ -32,7 +33,7 @@ def is_unread(arguments: list[str]) -> bool:
     A command, a kiosk or a self-test may run where nobody is: it must not wait for
     somebody to close a window.
     """
-    if FROM_THE_DESKTOP not in arguments and sys.stderr is not None:
+    if FROM_THE_DESKTOP not in arguments and _is_heard():
         return False
     if display.is_missing():
         return False
@@ -41,6 +42,12 @@ def is_unread(arguments: list[str]) -> bool:
     from desktop_app.app.words import commands
 
     return not {*_NO_WINDOW, FIRST_PAINT, WINDOW, *commands()}.intersection(arguments)
+
+
+def _is_heard() -> bool:
+    """Whether standard error leads anywhere; on Windows a null one may stand in."""
+    errors = cast("TextIO | None", sys.stderr)
+    return errors is not None and getattr(errors, "name", "") != os.devnull
 
 
 def show(sentence: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -64,6 +65,15 @@ def test_without_a_standard_error_it_is_shown_too(
     assert crash.guarded([], raising(KeyError("x"))) == 70  # type: ignore[arg-type]
     assert len(shown) == 2
     assert "KeyError" in shown[1]
+
+
+def test_a_standard_error_that_leads_nowhere_is_none(
+    shown: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
+        monkeypatch.setattr(sys, "stderr", nowhere)
+        assert crash.guarded([], raising(ERROR)) == 2  # type: ignore[arg-type]
+    assert shown == [ERROR.sentence]
 
 
 @pytest.mark.parametrize("words", [[], ["a.evpack"], ["dance"]])
