@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 from build.packaging.project import ROOT, Project
+from build.packaging.tools import output_of
 
 LOCK = ROOT / "build" / "locks" / "package.txt"
 OLDEST, NEWEST = (3, 11), (3, 13)
@@ -21,7 +22,7 @@ def packed_python(project: Project) -> Path:
     Made anew whenever the lock or the Python changes.
 
     Raises:
-        CalledProcessError: The libraries could not be installed.
+        SystemExit: The libraries could not be installed.
     """
     base = _base()
     folder = project.work / "python"
@@ -33,12 +34,13 @@ def packed_python(project: Project) -> Path:
     if stamp.is_file() and stamp.read_text() == wanted:
         return python
     shutil.rmtree(folder, ignore_errors=True)
-    subprocess.run([str(base), "-m", "venv", str(folder)], check=True)
+    failed = "The Python that is packed could not be set up"
+    output_of(project, str(base), "-m", "venv", str(folder), failed=failed)
     pip = [str(python), "-m", "pip", "install", "--quiet", "--require-hashes"]
     pip += ["--disable-pip-version-check", "--only-binary=:all:", "-r", str(LOCK)]
     # Which file each library came in, for the bill of materials.
     pip += ["--report", str(folder / "installed.json")]
-    subprocess.run(pip, check=True)
+    output_of(project, *pip, failed=f"What {LOCK.name} names could not be installed")
     stamp.write_text(wanted)
     return python
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from build.packaging.environment import packed_python
 from build.packaging.project import NAME, ROOT, Project
+from build.packaging.tools import output_of
 
 
 def make_sbom(project: Project) -> list[Path]:
@@ -36,19 +37,11 @@ def make_sbom(project: Project) -> list[Path]:
     told = project.work / "sbom-facts.json"
     told.write_text(json.dumps(facts), "utf-8")
     python = packed_python(project)
-    done = subprocess.run(
-        [str(python), "-m", "build.packaging.bill.document", str(told)],
-        cwd=ROOT,
-        env=project.environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode != 0:
-        said = done.stderr.strip().splitlines() or ["it said nothing"]
-        raise SystemExit(f"The bill of materials could not be made: {said[-1]}")
+    module = ["-m", "build.packaging.bill.document", str(told)]
+    failed = "The bill of materials could not be made"
+    text = output_of(project, str(python), *module, failed=failed, place=ROOT)
     bill = project.dist / f"{NAME}-{project.version}.cdx.json"
-    bill.write_text(done.stdout, "utf-8")
+    bill.write_text(text, "utf-8")
     return [bill]
 
 

@@ -6,13 +6,13 @@ import dataclasses
 import os
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
 from build.packaging.debian.contents import EMPTY, PROGRAMS, contents, links
 from build.packaging.debian.control import full_version, write_control
 from build.packaging.debian.depends import depends
 from build.packaging.project import NAME, Project
+from build.packaging.tools import output_of
 
 THREADS = 2
 """Always as many: what xz makes with one thread is not what it makes with several."""
@@ -87,9 +87,5 @@ def built(project: Project, stage: Path, made: Path, compression: int = 6) -> Pa
     made.parent.mkdir(parents=True, exist_ok=True)
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{compression}"]
     command += [f"--threads-max={THREADS}", "--build", str(stage), str(made)]
-    done = subprocess.run(
-        command, env=project.environment, capture_output=True, text=True, check=False
-    )
-    if done.returncode != 0:
-        raise SystemExit(f"dpkg-deb could not make {made}: {done.stderr.strip()}")
+    output_of(project, *command, failed=f"dpkg-deb could not make {made}")
     return made

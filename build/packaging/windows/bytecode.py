@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from build.packaging.project import Project
+from build.packaging.tools import output_of
 from build.packaging.windows.wheels import VERSION
 
 _COMPILE = """
@@ -41,20 +42,13 @@ def compile_all(project: Project, stage: Path) -> bool:
         )
         return False
     modules = sorted(path.relative_to(stage) for path in stage.rglob("*.py"))
-    done = subprocess.run(
-        [str(python), "-I", "-c", _COMPILE],
-        cwd=stage,
-        env=project.environment,
-        input="".join(f"{module.as_posix()}\n" for module in modules),
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
+    output_of(
+        project,
+        *(str(python), "-I", "-c", _COMPILE),
+        failed=f"A module for Windows cannot be compiled by {python}",
+        place=stage,
+        given="".join(f"{module.as_posix()}\n" for module in modules),
     )
-    if done.returncode != 0:
-        said = done.stderr.strip().splitlines() or ["it said nothing"]
-        raise SystemExit(
-            f"A module for Windows cannot be compiled by {python}: {said[-1]}."
-        )
     return True
 
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import tomli
@@ -22,6 +21,7 @@ from build.packaging.project import (
     TITLE,
     Project,
 )
+from build.packaging.tools import output_of
 from build.packaging.windows.launcher import numbers
 from build.packaging.windows.signing import is_asked_for, sign
 
@@ -141,21 +141,20 @@ def _about(project: Project, stage: Path, made: Path, size: int, *, quick: bool)
 
 
 def _run(project: Project, work: Path) -> None:
-    done = subprocess.run(
-        ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", "evenhand.nsi"],
-        cwd=work,
-        env=project.environment | {"PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
+    output_of(
+        project,
+        *("makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", "evenhand.nsi"),
+        failed=f"makensis could not make the installer in {work}",
+        place=work,
+        also={"PYTHONPATH": str(ROOT)},
+        pick=_wrong,
     )
-    if done.returncode != 0:
-        lines = (done.stdout + done.stderr).strip().splitlines()
-        wrong = [one for one in lines if re.search("error|warning", one.lower())]
-        raise SystemExit(
-            f"makensis could not make the installer in {work}: "
-            f"{(wrong or lines or ['it said nothing'])[0]}"
-        )
+
+
+def _wrong(lines: Sequence[str]) -> str:
+    """The first line that names an error or a warning, which counts as one."""
+    named = [one for one in lines if re.search("error|warning", one.lower())]
+    return (named or lines)[0]
 
 
 def _by_folder(names: Iterable[str]) -> list[str]:

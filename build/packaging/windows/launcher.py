@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 from pathlib import Path
 
 from build.packaging import icons
 from build.packaging.project import APP_ID, LICENCE, NAME, PUBLISHER, TITLE, Project
+from build.packaging.tools import first, output_of
 
 SOURCES = Path(__file__).with_name("launcher")
 COMPILER = "x86_64-w64-mingw32-gcc"
@@ -90,16 +90,5 @@ def _options(kind: str) -> list[str]:
 
 
 def _run(project: Project, work: Path, *command: str) -> None:
-    done = subprocess.run(
-        command,
-        cwd=work,
-        env=project.environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode != 0:
-        said = done.stderr.strip().splitlines() or ["it said nothing"]
-        raise SystemExit(
-            f"{command[0]} could not make the programs for Windows: {said[0]}"
-        )
+    failed = f"{command[0]} could not make the programs for Windows"
+    output_of(project, *command, failed=failed, place=work, pick=first)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-import subprocess
 from pathlib import Path
 
 from build.packaging import icons
 from build.packaging.project import NAME, PUBLISHER, TITLE, Project
+from build.packaging.tools import output_of
 from build.packaging.windows.file_versions import file_version
 from build.packaging.windows.msi_entries import files_of, identity
 from build.packaging.windows.msi_source import ENGLISH, SECURE, wix_source
@@ -94,20 +94,4 @@ def _complete(project: Project, made: Path, stage: Path) -> None:
 
 def _run(project: Project, place: Path, *command: str) -> None:
     tool = next(word for word in command if word in {"wixl", "msibuild"})
-    try:
-        done = subprocess.run(
-            command,
-            cwd=place,
-            env=project.environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    except FileNotFoundError as error:
-        raise SystemExit(
-            f"{error.filename} is missing, which makes the MSI; ./dev package says "
-            "how it is installed."
-        ) from error
-    if done.returncode != 0:
-        lines = (done.stderr + done.stdout).strip().splitlines() or ["it said nothing"]
-        raise SystemExit(f"{tool} failed to make the MSI: {lines[-1].strip()}.")
+    output_of(project, *command, failed=f"{tool} could not make the MSI", place=place)
