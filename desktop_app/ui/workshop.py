@@ -7,6 +7,7 @@ ever. So there is one thread for each kind of work, as long as there is the prog
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
@@ -33,6 +34,8 @@ class Workshop(QObject):
         app = QCoreApplication.instance()
         assert app is not None
         app.aboutToQuit.connect(self.finish)
+        # A program may end without its loop having ended: then Python comes before Qt.
+        atexit.register(self.finish)
 
     def ask(self, make: Callable[[], object]) -> Ticket:
         """Have something made; `done` tells of it, unless it is dropped before.

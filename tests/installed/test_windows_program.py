@@ -165,6 +165,20 @@ def test_it_leaves_its_own_folder_as_it_was(installed: Windows, console: Path) -
     assert sums_of(installed.here(FOLDER)) == before
 
 
+def test_when_it_is_removed_only_what_others_put_there_stays(
+    installed: Windows,
+) -> None:
+    """The last one: nothing can be tried after it."""
+    installed.close_all()
+    folder = installed.here(FOLDER)
+    (folder / "packs" / "ours.evpack").write_text("a pack of this clinic")
+    assert installed.command(rf'"{FOLDER}\uninstall.exe" /S').code == 0
+    installed.settle()
+    wait_until(lambda: not (folder / "uninstall.exe").exists(), "end of the removal")
+    left = [path for path in folder.rglob("*") if path.is_file()]
+    assert left == [folder / "packs" / "ours.evpack"]
+
+
 def _expect_page(windows: Windows) -> None:
     wait_until(lambda: "Evenhand" in windows.windows(), "window of Evenhand")
     wait_until(lambda: windows.colours() > MANY_COLOURS, "page in the window")

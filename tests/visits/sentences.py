@@ -200,8 +200,6 @@ def heading_of(scene: WindowScene, speaker: Speaker) -> str:
 def text_of(line: Line, speaker: Speaker) -> str:
     """Return a line's words."""
     words = " ".join(speaker.render(message) for message in line.said)
-    # The program's version stays out: a new one changes no sentence.
-    words = words.replace(__version__, "X.Y.Z")
     return words.replace(PAGE, "1").replace(PAGES, "2")
 
 
@@ -225,7 +223,8 @@ def whole_text(pack: Pack) -> str:
         words = (_MARKS[line.kind].format(text_of(line, speaker)) for line in lines)
         once = "\n".join(dict.fromkeys(words))
         parts.append(f"{heading}\n{'-' * len(heading)}\n\n{once}\n")
-    return "\n\n".join(parts)
+    # The program's version stays out: a new one changes no sentence.
+    return "\n\n".join(parts).replace(f" {__version__}", " X.Y.Z")
 
 
 def _key(scene: WindowScene) -> str:
