@@ -11,8 +11,9 @@ import time
 from PySide6.QtCore import QCoreApplication
 from desktop_app.ui.workshop import workshop
 app = QCoreApplication([])
-workshop("late").ask(lambda: time.sleep(0.5))
-time.sleep(0.1)  # it has begun, and the program ends without its loop having run
+for _ in range(300):
+    workshop("late").ask(lambda: time.sleep(0.001))
+# There is work still, and the program ends without its loop having run.
 """
 
 
