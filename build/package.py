@@ -8,6 +8,8 @@ of one commit on one system make the same files.
 from __future__ import annotations
 
 import argparse
+import dataclasses
+import shutil
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -81,26 +83,54 @@ HERE = {
 """What is made on a system when no part is named."""
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Make the parts that are asked for; where none is, all that this system can."""
+def main(arguments: Sequence[str], project: Project | None = None) -> int:
+    """Make the parts that are asked for; where none is, all that this system can.
+
+    Args:
+        arguments: The names of parts.
+        project: What is packed; None for this checkout.
+
+    Returns:
+        0, or 2 where something cannot be made, with one sentence on standard error.
+    """
     asked = argparse.ArgumentParser(
         prog="./dev package",
         description=__doc__,
         epilog="; ".join(f"{name}: {what}" for name, (what, _) in PARTS.items()),
     )
-    asked.add_argument("parts", nargs="*", choices=[[], *PARTS], metavar="PART")
-    parts = asked.parse_args(arguments).parts or HERE.get(sys.platform, [])
-    if not parts:
-        asked.error("packages are made on Linux or macOS; name what to try here")
-    project = this_project()
-    project.work.mkdir(parents=True, exist_ok=True)
-    project.dist.mkdir(parents=True, exist_ok=True)
-    for name in PARTS:
-        if name in parts:
-            began = time.monotonic()
-            for made in PARTS[name][1](project):
-                _say(made, time.monotonic() - began)
+    asked.add_argument("parts", nargs="*", metavar="PART")
+    wanted = asked.parse_args(arguments).parts or HERE.get(sys.platform, [])
+    unknown = [name for name in wanted if name not in PARTS]
+    if unknown or not wanted:
+        found = f"found {unknown[0]!r}" if unknown else "packages are made on Linux"
+        asked.error(f"{found}; expected some of {', '.join(PARTS)}")
+    try:
+        for name in PARTS:
+            if name in wanted:
+                _make(PARTS[name][1], project or this_project(), last=name == "sums")
+    except SystemExit as error:
+        print(f"package: {error.code}", file=sys.stderr)
+        return 2
     return 0
+
+
+def _make(maker: Maker, project: Project, *, last: bool) -> None:
+    """Make a part beside `dist`, and move what is finished into it.
+
+    What sums up comes last: it reads what is finished, and stands among it.
+    """
+    began = time.monotonic()
+    project.dist.mkdir(parents=True, exist_ok=True)
+    half = project.work / "unfinished"
+    shutil.rmtree(half, ignore_errors=True)
+    half.mkdir(parents=True)
+    for made in maker(project if last else dataclasses.replace(project, dist=half)):
+        place = made
+        if made.is_relative_to(half):
+            place = project.dist / made.relative_to(half)
+            shutil.move(made, place)
+        _say(place, time.monotonic() - began)
+    shutil.rmtree(half)
 
 
 def _say(made: Path, seconds: float) -> None:

@@ -34,7 +34,9 @@ def make_sums(project: Project) -> list[Path]:
         )
     sums = project.dist / SUMS
     lines = (f"{digest(path)}  {path.name}\n" for path in found)
-    sums.write_text("".join(lines), "utf-8")
+    half = sums.with_name(f"{SUMS}.half")
+    half.write_text("".join(lines), "utf-8")
+    half.replace(sums)
     return [sums]
 
 
