@@ -54,6 +54,7 @@ def make_installer(project: Project, stage: Path, *, quick: bool = False) -> Pat
     )
     size = sum((stage / name).stat().st_size for name in names) // 1024
     (work / "evenhand.ico").write_bytes(icons.ico())
+    (work / "panel.bmp").write_bytes(icons.panel())
     shutil.copyfile(SOURCES / "evenhand.nsi", work / "evenhand.nsi")
     for name, text in {
         "about.nsh": _about(project, stage, made, size, quick=quick),

@@ -60,6 +60,7 @@ VIAddVersionKey "ProductVersion" "${VERSION}"
 
 !define MUI_ICON "evenhand.ico"
 !define MUI_UNICON "evenhand.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "panel.bmp"
 !define MUI_ABORTWARNING
 !insertmacro MUI_PAGE_LICENSE "${STAGE}/LICENSE.txt"
 !define MUI_PAGE_CUSTOMFUNCTION_LEAVE CheckFolder
