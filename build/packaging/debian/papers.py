@@ -14,7 +14,8 @@ DOCUMENTS = f"usr/share/doc/{names.NAME}"
 PROGRAM = f"usr/lib/{names.NAME}"
 
 LEFT_OUT = (
-    *("benchmarks.md", "glossary.md", "packaging.md", "translating.md"),
+    *("benchmarks.md", "benchmarks-bundle.md", "glossary.md", "packaging.md"),
+    "translating.md",
     "windows.md",
 )
 """What is read beside a checkout, or on another system."""
