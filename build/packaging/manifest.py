@@ -10,10 +10,10 @@ It is written when nothing else in the folder will change any more:
 * Windows: after everything but the installer. `evenhand.exe` and `evenhand-console.exe`
   may be signed later, so the list leaves them out, as it does `uninstall.exe` and
   `packs`, which come with the installation.
-* macOS: the folder is `Contents`. Every library in it is signed first, then the list is
-  written, then the program is signed as a whole, without `--deep`: that changes only
-  what the list leaves out (`MacOS/evenhand`, `_CodeSignature`, `CodeResources`), and
-  seals the list.
+* macOS: the folder is `Contents`, and the list lies in its `Resources`. Every library
+  is signed first, then the list is written, then the program is signed as a whole,
+  without `--deep`: that changes only what the list leaves out (`MacOS/evenhand`,
+  `_CodeSignature`, `CodeResources`), and seals the list.
 
 `desktop_app.app.program_folder` knows what is left out, for both sides.
 """
@@ -23,7 +23,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from desktop_app.app.program_folder import MANIFEST, listed_files
+from desktop_app.app.program_folder import listed_files, manifest_of
 from desktop_app.app.whole_files import sum_of
 
 
@@ -46,7 +46,7 @@ def write_manifest(folder: Path) -> Path:
                 "and control characters, which no list can hold; rename it."
             )
     lines = [f"{_sum_of(folder, name)}  {name}\n" for name in names]
-    listed = folder / MANIFEST
+    listed = manifest_of(folder)
     listed.write_bytes("".join(lines).encode("utf-8"))
     listed.chmod(0o644)
     return listed

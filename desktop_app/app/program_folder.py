@@ -13,7 +13,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 MANIFEST = "manifest.sha256"
-"""The list of all files, at the top of the folder."""
+"""The list of all files."""
 
 _HOME = Path(__file__).resolve().parents[2]
 """What `desktop_app` lies in."""
@@ -50,13 +50,24 @@ def program_folder(home: Path = _HOME) -> Path | None:
     return beside.parent if beside.name == "MacOS" else beside
 
 
+def manifest_of(folder: Path) -> Path:
+    """Return where the list of a program folder lies: at its top.
+
+    On macOS it lies among the resources. What lies at the top there is taken for a
+    program when the whole is signed.
+    """
+    inside = folder / "Resources" if (folder / "MacOS").is_dir() else folder
+    return inside / MANIFEST
+
+
 def listed_files(folder: Path) -> Iterator[str]:
     """Yield the files of a program folder that its list names, relative, with "/".
 
     A link to a file counts as a file: what it leads to has to be right. Links to
     folders, which a bundle for macOS has, are left to what is looked for behind them.
     """
-    unlisted = (MANIFEST, *_unlisted(folder))
+    own = manifest_of(folder).relative_to(folder).as_posix()
+    unlisted = (own, *_unlisted(folder))
     for place, folders, files in os.walk(folder):
         folders.sort()
         for file in files:

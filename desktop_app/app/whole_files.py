@@ -15,8 +15,8 @@ from importlib import import_module
 from pathlib import Path
 
 from desktop_app.app.program_folder import (
-    MANIFEST,
     listed_files,
+    manifest_of,
     unlisted_but_needed,
 )
 
@@ -69,7 +69,7 @@ def counted(folder: Path) -> int:
         NotWholeError: A file is missing, damaged or does not belong there, or nothing
             says what should be there.
     """
-    listed = _manifest(folder / MANIFEST)
+    listed = _manifest(manifest_of(folder))
     found = dict.fromkeys(listed_files(folder))
     made_by = _trusted(folder, listed)
     wrong = [f"{folder / name}: missing" for name in listed if name not in found]

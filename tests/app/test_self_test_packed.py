@@ -279,8 +279,11 @@ def test_what_signing_changes_is_on_no_list_for_macos(tmp_path: Path) -> None:
     for name in names:
         (program / name).parent.mkdir(parents=True, exist_ok=True)
         (program / name).write_text(name)
-    listed = write_manifest(program).read_text("utf-8").splitlines()
+    made = write_manifest(program)
+    assert made == program / "Resources" / MANIFEST, "a seal takes no file at the top"
+    listed = made.read_text("utf-8").splitlines()
     assert [line[66:] for line in listed] == ["Info.plist", "Resources/evenhand.icns"]
+    assert counted(program) == 2
 
 
 def test_a_link_has_to_lead_to_what_it_led_to(tmp_path: Path) -> None:

@@ -51,8 +51,9 @@ def test_finder_has_a_word_for_a_pack_in_every_language(tmp_path: Path) -> None:
         assert re.fullmatch(r'"[^"]+" = "[^"]+";\n', Path(path).read_text("utf-8"))
 
 
-def test_without_an_identity_it_is_only_packed() -> None:
-    assert _tools(None, None) == ["hdiutil create"]
+def test_without_an_identity_it_gets_the_seal_of_nobody() -> None:
+    assert _tools(None, None) == ["codesign --force", "hdiutil create"]
+    assert image.commands(APP, IMAGE, None, None)[0][-3:] == ["--sign", "-", str(APP)]
 
 
 def test_it_is_signed_before_it_is_packed_and_notarised_after() -> None:

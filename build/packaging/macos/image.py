@@ -5,7 +5,7 @@ called; hosted CI (.github/workflows/installers.yml) is where it can be tried.
 
     .venv/bin/python -m build.packaging.macos.image
 
-    EVENHAND_MACOS_IDENTITY   "Developer ID Application: ..."; without it: unsigned
+    EVENHAND_MACOS_IDENTITY   "Developer ID Application: ..."; without it: by nobody
     EVENHAND_MACOS_PROFILE    of `xcrun notarytool store-credentials`; without it the
                               image is not notarised
 """
@@ -21,6 +21,7 @@ from typing import Final
 
 from build.packaging.frozen.freeze import freeze
 from build.packaging.macos.facts import image_name
+from build.packaging.manifest import write_manifest
 from build.packaging.project import TITLE, Project, this_project
 
 SPEC: Final = Path(__file__).with_name("evenhand.spec")
@@ -50,6 +51,7 @@ def make_dmg(project: Project) -> list[Path]:
     project.work.mkdir(parents=True, exist_ok=True)
     project.dist.mkdir(parents=True, exist_ok=True)
     app = freeze(project, SPEC).with_name(f"{TITLE}.app")
+    write_manifest(app / "Contents")
     image = project.dist / image_name(project)
     for command in commands(app, image, identity, profile):
         if command[0] == "hdiutil":
@@ -75,6 +77,9 @@ def commands(
         made.insert(0, [*sign, *entitled, str(app)])
         made.insert(1, check)
         made.append([*sign[:3], "--sign", identity, str(image)])
+    else:
+        # What PyInstaller sealed has got a list since, so it is sealed anew, by nobody.
+        made.insert(0, ["codesign", "--force", "--sign", "-", str(app)])
     if identity and profile:
         send = ["xcrun", "notarytool", "submit", str(image)]
         made.append([*send, "--keychain-profile", profile, "--wait"])
