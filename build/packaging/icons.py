@@ -46,7 +46,7 @@ def _painted(
     """The picture at a place on a ground of one colour."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QIODevice
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtGui import QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     image = QImage(width, height, QImage.Format.Format_ARGB32)
@@ -58,7 +58,7 @@ def _painted(
         image = image.convertToFormat(QImage.Format.Format_RGB888)
     held = QBuffer()
     held.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(held, kind)  # type: ignore[call-overload] # the stubs want bytes
+    QImageWriter(held, kind.encode()).write(image)
     return bytes(held.data().data())
 
 

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,7 @@ def shown(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return said
 
 
-def raising(error: BaseException) -> object:
+def raising(error: BaseException) -> Callable[[list[str]], int]:
     def run(_: list[str]) -> int:
         raise error
 
@@ -51,7 +52,7 @@ def raising(error: BaseException) -> object:
 def test_from_the_desktop_a_sentence_is_shown(
     words: list[str], shown: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert crash.guarded(words, raising(ERROR)) == 2  # type: ignore[arg-type]
+    assert crash.guarded(words, raising(ERROR)) == 2
     assert shown == [ERROR.sentence]
     assert capsys.readouterr().err == f"{ERROR.sentence}\n"
 
@@ -61,8 +62,8 @@ def test_without_a_standard_error_it_is_shown_too(
 ) -> None:
     monkeypatch.setattr(sys, "stderr", None)
     monkeypatch.setattr(sys, "stdout", None)
-    assert crash.guarded(["a.evpack"], raising(ERROR)) == 2  # type: ignore[arg-type]
-    assert crash.guarded([], raising(KeyError("x"))) == 70  # type: ignore[arg-type]
+    assert crash.guarded(["a.evpack"], raising(ERROR)) == 2
+    assert crash.guarded([], raising(KeyError("x"))) == 70
     assert len(shown) == 2
     assert "KeyError" in shown[1]
 
@@ -72,13 +73,13 @@ def test_a_standard_error_that_leads_nowhere_is_none(
 ) -> None:
     with Path(os.devnull).open("w", encoding="utf-8") as nowhere:
         monkeypatch.setattr(sys, "stderr", nowhere)
-        assert crash.guarded([], raising(ERROR)) == 2  # type: ignore[arg-type]
+        assert crash.guarded([], raising(ERROR)) == 2
     assert shown == [ERROR.sentence]
 
 
 @pytest.mark.parametrize("words", [[], ["a.evpack"], ["dance"]])
 def test_in_a_terminal_it_is_only_said(words: list[str], shown: list[str]) -> None:
-    assert crash.guarded(words, raising(ERROR)) == 2  # type: ignore[arg-type]
+    assert crash.guarded(words, raising(ERROR)) == 2
     assert shown == []
 
 
@@ -108,7 +109,7 @@ def test_what_may_run_where_nobody_is_waits_for_nobody(
         monkeypatch.setattr(sys, "stdout", None)
     else:
         words = [SWITCH, *words]
-    assert crash.guarded(words, raising(ERROR)) == 2  # type: ignore[arg-type]
+    assert crash.guarded(words, raising(ERROR)) == 2
     assert shown == []
 
 
@@ -116,7 +117,7 @@ def test_without_a_display_there_is_no_window(
     shown: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(display, "is_missing", lambda: True)
-    assert crash.guarded([SWITCH], raising(ERROR)) == 2  # type: ignore[arg-type]
+    assert crash.guarded([SWITCH], raising(ERROR)) == 2
     assert shown == []
 
 
@@ -126,7 +127,7 @@ def test_without_a_display_there_is_no_window(
 def test_an_end_that_is_not_told_is_not_shown(
     end: BaseException, shown: list[str]
 ) -> None:
-    crash.guarded([SWITCH], raising(end))  # type: ignore[arg-type]
+    crash.guarded([SWITCH], raising(end))
     assert shown == []
 
 

@@ -1,7 +1,7 @@
 """What the trials of packages share: the packages, and clean systems to put them in.
 
-`./dev test-packages` runs them; `./dev test` does not, because they need an hour's work
-of `./dev package`, root, and the network for what Debian brings.
+`./dev test-packages` runs them; `./dev test` does not, because they take half an hour
+and need what `./dev package` makes, root, and the network for what Debian brings.
 """
 
 from __future__ import annotations

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from tests.installed import wine_shims
 from tests.installed.trees import BASES
 from tests.installed.wine import SLOW, SWITCHED_OFF, WINE, Windows
 from tests.installed.wine_shims import SOURCES
+from tests.visits.real_screen import screen
 
 SIZE: Final = (1280, 900)
 
@@ -26,7 +26,9 @@ def fresh_windows(place: Path) -> Iterator[Windows]:
         place: A folder that does not exist yet.
     """
     place.mkdir(parents=True)
-    with _screen(place) as display:
+    wide, high = SIZE
+    # The picture of the screen lies in a folder, where it can be looked at.
+    with screen(f"{wide}x{high}x24", "-fbdir", str(place)) as display:
         base = _base(display)
         copying = ["cp", "-a", "--reflink=auto", str(base), str(place / "prefix")]
         subprocess.run(copying, check=True)
@@ -40,30 +42,6 @@ def fresh_windows(place: Path) -> Iterator[Windows]:
         finally:
             made.close_all()
             _remove(made.prefix)
-
-
-@contextmanager
-def _screen(place: Path) -> Iterator[str]:
-    """Start a screen whose picture lies in a folder; give its display's name."""
-    reading, writing = os.pipe()
-    wide, high = SIZE
-    options = ["-displayfd", str(writing), "-nolisten", "tcp", "-noreset"]
-    options += ["-screen", "0", f"{wide}x{high}x24", "-fbdir", str(place)]
-    server = subprocess.Popen(
-        ["Xvfb", *options],
-        pass_fds=[writing],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    try:
-        with os.fdopen(reading) as told:
-            number = told.readline().strip()
-        assert number, f"Xvfb ended with {server.wait(5)} and opened no display"
-        yield f":{number}"
-    finally:
-        server.terminate()
-        server.wait(10)
 
 
 def _base(display: str) -> Path:

@@ -18,8 +18,13 @@ Told = dict[str, object]
 
 
 @contextmanager
-def screen(size: str = "1600x1000x24") -> Iterator[str]:
-    """Start Xvfb on a free display; give the display's name, and end it afterwards."""
+def screen(size: str = "1600x1000x24", *more: str) -> Iterator[str]:
+    """Start Xvfb on a free display; give the display's name, and end it afterwards.
+
+    Args:
+        size: Width, height and depth.
+        more: Further words for Xvfb.
+    """
     program = shutil.which("Xvfb")
     if program is None:
         raise AssertionError(
@@ -29,7 +34,7 @@ def screen(size: str = "1600x1000x24") -> Iterator[str]:
     reading, writing = os.pipe()
     options = ["-displayfd", str(writing), "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
-        [program, *options, "-screen", "0", size],
+        [program, *options, "-screen", "0", size, *more],
         pass_fds=[writing],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -130,7 +130,6 @@ _FONTS = (
     ("EvenhandArabic-*", "OFL-Vazirmatn.txt"),
     ("EvenhandChinese-*", "OFL-NotoSansSC.txt"),
 )
-_COMMON = {"Apache-2.0": "Apache-2.0", "LGPL-3": "LGPL-3", "GPL-2+": "GPL-2"}
 _TEXTS = f"/{PROGRAM}/_internal/resources/licences.txt"
 
 
